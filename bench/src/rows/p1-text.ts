@@ -1,0 +1,54 @@
+import { isoDate } from "@lantoa/core"
+import { readPlan, readTree } from "@lantoa/documents/read"
+import haNam from "@lantoa/ha-nam-2021"
+import vinhLong from "@lantoa/vinh-long-2026"
+import MarkdownIt from "markdown-it"
+import remarkParse from "remark-parse"
+import { unified } from "unified"
+import { inProcess } from "../harness/measure.ts"
+import type { Row } from "../harness/row.ts"
+import { growth } from "../work/growth.ts"
+import { sameLetters } from "../work/same-letters.ts"
+import { planTexts } from "../work/texts.ts"
+
+const { texts, source } = planTexts()
+const provinces = [haNam, vinhLong]
+const fallbackDay = isoDate("2026-11-21")
+const remark = unified().use(remarkParse)
+const markdownIt = new MarkdownIt()
+const line = /(?<=^|\n)(?:[IVX]+\.|\d+(?:\.\d+)*\.|[a-zđ]\)|-)\s/g
+const probe = /\d+[/-][\p{Lu}\d]|ngày \d|Sở |Ủy ban|UBND/gu
+
+const each =
+  (work: (text: string) => unknown): (() => unknown) =>
+  () => {
+    let last: unknown
+    for (const text of texts) last = work(text)
+    return last
+  }
+
+/** P1: the text of both plans, warm: to a block tree, and to a plan by all recognisers. */
+export const textRow: Row = {
+  id: "P1",
+  title: `text of ${source}, warm`,
+  rounds: { full: 21, quick: 3 },
+  verify: () => {
+    for (const text of texts) sameLetters(text, readTree(text), remark.parse(text))
+  },
+  contenders: [
+    inProcess("block tree", "ours", each(readTree)),
+    inProcess("full reading", "ours", each((text) => readPlan(text, { provinces, fallbackDay }))),
+    inProcess("remark-parse", "peer", each((text) => remark.parse(text))),
+    inProcess("markdown-it", "peer", each((text) => markdownIt.parse(text, {}))),
+    inProcess("split and one regular expression", "limit", each((text) => [text.split("\n"), text.match(line)])),
+    inProcess("one NFD fold", "limit", each((text) => text.normalize("NFD").replace(/\p{M}/gu, ""))),
+    inProcess("probe: numbers, dates, units", "limit", each((text) => text.match(probe))),
+  ],
+  goals: [
+    { ours: "block tree", against: "remark-parse", atMost: 1 / 20, wording: "tree ≥ 20× remark-parse" },
+    { ours: "block tree", against: "split and one regular expression", atMost: 10, wording: "tree ≤ 10× split and one regex" },
+    { ours: "full reading", against: "remark-parse", atMost: 1 / 5, wording: "full reading ≥ 5× remark-parse" },
+    { ours: "full reading", against: "markdown-it", atMost: 1, wording: "full reading faster than markdown-it" },
+  ],
+  figures: () => growth(texts.join("\n\n")),
+}
