@@ -1,0 +1,70 @@
+import type { Text } from "../text/index.ts"
+import type { BodyKind, FunctionId, Tier, UnitType } from "./directory.schema.ts"
+
+/** Levels of government. */
+export const tierLabels: Readonly<Record<Tier, Text>> = {
+  central: { vi: "trung ương", en: "central" },
+  province: { vi: "cấp tỉnh", en: "province" },
+  district: { vi: "cấp huyện", en: "district" },
+  commune: { vi: "cấp xã", en: "commune" },
+}
+
+/** Types of territorial units. */
+export const unitTypeLabels: Readonly<Record<UnitType, Text>> = {
+  province: { vi: "tỉnh", en: "province" },
+  "centrally-run-city": { vi: "thành phố trực thuộc trung ương", en: "centrally run city" },
+  "urban-district": { vi: "quận", en: "urban district" },
+  "rural-district": { vi: "huyện", en: "rural district" },
+  town: { vi: "thị xã", en: "town" },
+  "provincial-city": { vi: "thành phố thuộc tỉnh", en: "provincial city" },
+  commune: { vi: "xã", en: "commune" },
+  ward: { vi: "phường", en: "ward" },
+  township: { vi: "thị trấn", en: "township" },
+  "special-zone": { vi: "đặc khu", en: "special zone" },
+}
+
+/** Kinds of bodies. */
+export const bodyKindLabels: Readonly<Record<BodyKind, Text>> = {
+  ministry: { vi: "bộ, cơ quan ngang bộ", en: "ministry" },
+  "peoples-committee": { vi: "Ủy ban nhân dân", en: "People's Committee" },
+  "peoples-council": { vi: "Hội đồng nhân dân", en: "People's Council" },
+  department: { vi: "sở", en: "department" },
+  "provincial-agency": { vi: "ban, ngành cấp tỉnh", en: "provincial agency" },
+  "department-unit": { vi: "phòng, đơn vị thuộc sở", en: "unit of a department" },
+  "commune-office": { vi: "phòng chuyên môn cấp xã", en: "commune office" },
+  "public-service-unit": { vi: "đơn vị sự nghiệp công lập", en: "public service unit" },
+  "party-committee": { vi: "cấp ủy Đảng", en: "Party committee" },
+  "party-commission": { vi: "ban của cấp ủy Đảng", en: "Party commission" },
+  front: { vi: "Mặt trận Tổ quốc", en: "Fatherland Front" },
+  "mass-organisation": { vi: "đoàn thể chính trị - xã hội", en: "mass organisation" },
+  association: { vi: "hội", en: "association" },
+  press: { vi: "cơ quan báo chí", en: "press agency" },
+  station: { vi: "đài truyền thanh", en: "broadcasting station" },
+  school: { vi: "cơ sở giáo dục", en: "school" },
+  enterprise: { vi: "doanh nghiệp", en: "enterprise" },
+  other: { vi: "cơ quan, đơn vị khác", en: "other body" },
+}
+
+/** What bodies are for. */
+export const functionLabels: Readonly<Record<FunctionId, Text>> = {
+  "press-and-grassroots-information": {
+    vi: "báo chí, xuất bản, thông tin cơ sở",
+    en: "press and grassroots information",
+  },
+  "digital-and-telecommunications": {
+    vi: "chuyển đổi số, bưu chính, viễn thông",
+    en: "digital and telecommunications",
+  },
+  "culture-and-libraries": { vi: "văn hóa, thư viện", en: "culture and libraries" },
+  education: { vi: "giáo dục và đào tạo", en: "education" },
+  budget: { vi: "tài chính, ngân sách", en: "budget" },
+  "propaganda-orientation": { vi: "định hướng tuyên truyền", en: "orientation of propaganda" },
+  "mass-mobilisation": { vi: "dân vận", en: "mass mobilisation" },
+  "learning-promotion": { vi: "khuyến học, khuyến tài", en: "learning promotion" },
+  "provincial-press": { vi: "báo của tỉnh", en: "provincial press" },
+  "provincial-broadcasting": { vi: "phát thanh, truyền hình của tỉnh", en: "provincial broadcasting" },
+  "district-broadcasting": { vi: "truyền thanh cấp huyện", en: "district broadcasting" },
+  "commune-broadcasting": { vi: "truyền thanh cấp xã", en: "commune broadcasting" },
+  "general-administration": { vi: "quản lý hành chính chung", en: "general administration" },
+  "public-services": { vi: "dịch vụ sự nghiệp công", en: "public services" },
+}

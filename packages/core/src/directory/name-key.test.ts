@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest"
+import { nameKeys } from "./name-key.ts"
+
+describe("names that are the same", () => {
+  it.each([
+    ["UBND tỉnh Hà Nam", "Ủy ban nhân dân tỉnh Hà Nam"],
+    ["Uỷ ban Nhân dân tỉnh", "Ủy ban nhân dân tỉnh"],
+    ["HĐND tỉnh", "Hội đồng nhân dân tỉnh"],
+    ["Ủy ban MTTQ Việt Nam tỉnh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"],
+    ["UBMTTQVN tỉnh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"],
+    ["Đài PT&TH Hà Nam", "Đài Phát thanh và Truyền hình Hà Nam"],
+    ["Đài PTTH Hà Nam", "Đài Phát thanh - Truyền hình Hà Nam"],
+    ["Báo và PTTH Vĩnh Long", "Báo và Phát thanh, Truyền hình Vĩnh Long"],
+    ["Sở TTTT", "Sở Thông tin và Truyền thông"],
+    ["Sở TT&TT", "Sở Thông tin và Truyền thông"],
+    ["Sở VHTTDL", "Sở Văn hóa, Thể thao và Du lịch"],
+    ["Sở VH,TT&DL", "Sở Văn hoá, Thể thao và Du lịch"],
+    ["Sở GDĐT", "Sở Giáo dục và Đào tạo"],
+    ["Sở GD&ĐT", "Sở Giáo dục và Đào tạo"],
+    ["Sở KH&CN", "Sở Khoa học và Công nghệ"],
+    ["Phòng Văn hoá – Xã hội", "Phòng Văn hóa - Xã hội"],
+    ["UBND TP. Phủ Lý", "Ủy ban nhân dân thành phố Phủ Lý"],
+    ["Các Sở, ban, ngành", "sở, ban, ngành"],
+    ["BGĐ Sở", "Ban Giám đốc Sở"],
+    ["Xã An Bình".normalize("NFD"), "Xã An Bình"],
+  ])("%s is %s", (short, long) => {
+    expect(nameKeys(short)).toEqual(nameKeys(long))
+  })
+})
+
+describe("names that are not the same", () => {
+  it.each([
+    ["Xã Đông Hải", "Xã Đồng Hải"],
+    ["Xã Thạnh Phú", "Xã Thành Phú"],
+  ])("%s and %s share only the folded key", (one, other) => {
+    expect(nameKeys(one).folded).toBe(nameKeys(other).folded)
+    expect(nameKeys(one).marked).not.toBe(nameKeys(other).marked)
+  })
+
+  it("leaves letters inside a word alone", () => {
+    expect(nameKeys("Xã Khánh An").folded).toBe("xa khanh an")
+    expect(nameKeys("Tổ chức các cấp").folded).toBe("to chuc cac cap")
+  })
+})

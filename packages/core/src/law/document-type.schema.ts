@@ -1,0 +1,35 @@
+import * as z from "zod"
+
+/** The 29 types of administrative documents (*loại văn bản hành chính*), Nghị định 30/2020/NĐ-CP, Điều 7. */
+export const DocumentType = z.enum([
+  "resolution",
+  "decision",
+  "directive",
+  "regulation",
+  "rules",
+  "communique",
+  "notice",
+  "guideline",
+  "programme",
+  "plan",
+  "scheme",
+  "project-scheme",
+  "project",
+  "report",
+  "minutes",
+  "proposal",
+  "contract",
+  "telegram",
+  "memorandum",
+  "agreement",
+  "authorisation",
+  "invitation",
+  "introduction",
+  "leave-permit",
+  "dispatch-slip",
+  "transfer-slip",
+  "notification-slip",
+  "official-letter",
+  "official-personal-letter",
+])
+export type DocumentType = z.infer<typeof DocumentType>

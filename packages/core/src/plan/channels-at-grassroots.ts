@@ -1,0 +1,140 @@
+import { validity } from "../calendar/index.ts"
+import { clause } from "../law/index.ts"
+import type { ChannelType } from "./channel.schema.ts"
+import { channel, customary, decree49 } from "./channel-type.ts"
+
+/** Grassroots information. */
+export const grassrootsChannels: readonly ChannelType[] = [
+  channel(
+    "grassroots-information-system",
+    "grassroots",
+    "Hệ thống thông tin cơ sở",
+    "Grassroots information system",
+    ["hệ thống thông tin cơ sở", "mạng lưới thông tin cơ sở", "loại hình thông tin cơ sở", "hoạt động thông tin cơ sở"],
+    { wholeFamily: true },
+  ),
+  channel(
+    "commune-loudspeaker-station",
+    "grassroots",
+    "Đài truyền thanh cấp xã",
+    "Commune loudspeaker station",
+    [
+      "đài truyền thanh cấp xã",
+      "đài truyền thanh xã",
+      "đài truyền thanh các xã",
+      "đài truyền thanh cơ sở",
+      "đài truyền thanh",
+      "trạm truyền thanh",
+      "hệ thống truyền thanh cấp xã",
+      "hệ thống truyền thanh cơ sở",
+      "hệ thống truyền thanh",
+      "truyền thanh cấp xã",
+      "truyền thanh cơ sở",
+      "truyền thanh xã",
+      "truyền thanh thông minh",
+      "loa truyền thanh",
+      "loa phát thanh",
+      "hệ thống loa",
+      "chương trình phát thanh trên hệ thống cơ sở cấp xã",
+      "chương trình phát thanh trên hệ thống cơ sở",
+      "chương trình phát thanh cấp xã",
+      "phát thanh trên hệ thống cơ sở cấp xã",
+      "phát thanh trên hệ thống cơ sở",
+      "phát thanh cấp xã",
+      "phát thanh cơ sở",
+    ],
+    { basis: decree49("đài truyền thanh cấp xã") },
+  ),
+  channel(
+    "district-loudspeaker-station",
+    "grassroots",
+    "Đài truyền thanh cấp huyện",
+    "District broadcasting station",
+    [
+      "đài truyền thanh cấp huyện",
+      "đài truyền thanh huyện",
+      "đài truyền thanh các huyện",
+      "đài truyền thanh - truyền hình cấp huyện",
+      "đài truyền thanh - truyền hình huyện",
+      "đài phát thanh cấp huyện",
+      "đài phát thanh huyện",
+      "hệ thống truyền thanh cấp huyện",
+      "truyền thanh cấp huyện",
+      "truyền thanh huyện",
+    ],
+    {
+      validity: validity(null, "2025-07-01"),
+      basis: [
+        clause("72/2025/QH15", "kết thúc cấp huyện từ ngày 01/7/2025", "inferred"),
+        clause("49/2024/NĐ-CP", "đài truyền thanh cấp huyện thôi hoạt động trước ngày 31/12/2025"),
+      ],
+    },
+  ),
+  channel(
+    "public-notice-board",
+    "grassroots",
+    "Bảng tin công cộng",
+    "Public notice board",
+    ["bảng tin công cộng", "bảng tin điện tử công cộng", "bảng tin điện tử", "bảng tin", "bảng thông tin công cộng"],
+    { basis: decree49("bảng tin công cộng") },
+  ),
+  channel(
+    "grassroots-bulletin",
+    "grassroots",
+    "Bản tin thông tin cơ sở",
+    "Grassroots bulletin",
+    ["bản tin thông tin cơ sở", "bản tin nội bộ", "bản tin cơ sở", "bản tin"],
+    { basis: decree49("bản tin thông tin cơ sở") },
+  ),
+  channel(
+    "non-commercial-material",
+    "grassroots",
+    "Tài liệu không kinh doanh",
+    "Non-commercial material",
+    [
+      "tài liệu không kinh doanh",
+      "tài liệu tuyên truyền",
+      "tài liệu truyền thông",
+      "ấn phẩm tuyên truyền",
+      "ấn phẩm truyền thông",
+    ],
+    { basis: decree49("tài liệu không kinh doanh phục vụ hoạt động thông tin cơ sở") },
+  ),
+  channel("post-culture-point", "grassroots", "Điểm bưu điện - văn hóa xã", "Commune post and culture point", [
+    "điểm bưu điện - văn hóa xã",
+    "điểm bưu điện văn hóa xã",
+    "điểm bưu điện - văn hóa",
+    "bưu điện - văn hóa xã",
+    "bưu điện văn hóa xã",
+    "điểm bđ-vhx",
+  ]),
+  channel("mobile-communication", "grassroots", "Tuyên truyền lưu động", "Mobile communication", [
+    "tuyên truyền lưu động",
+    "thông tin lưu động",
+    "truyền thông lưu động",
+    "xe lưu động",
+    "xe loa",
+    "chiếu phim lưu động",
+  ]),
+]
+
+/** From person to person. */
+export const directChannels: readonly ChannelType[] = [
+  channel("rapporteur", "direct", "Báo cáo viên", "Rapporteur", ["báo cáo viên"]),
+  channel(
+    "grassroots-communicator",
+    "direct",
+    "Tuyên truyền viên cơ sở",
+    "Grassroots communicator",
+    ["tuyên truyền viên cơ sở", "tuyên truyền viên", "cộng tác viên truyền thông"],
+    { basis: decree49("tuyên truyền trực tiếp qua tuyên truyền viên cơ sở") },
+  ),
+  channel(
+    "direct-communication",
+    "direct",
+    "Tuyên truyền miệng, tuyên truyền trực tiếp",
+    "Oral and direct communication",
+    ["tuyên truyền miệng", "tuyên truyền trực tiếp", "truyền thông trực tiếp", "nói chuyện chuyên đề"],
+    { basis: customary },
+  ),
+]

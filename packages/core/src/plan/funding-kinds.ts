@@ -1,0 +1,154 @@
+import { phraseTable, type Span, type Text } from "../text/index.ts"
+import type { BudgetTier, FundingKind } from "./funding.schema.ts"
+
+/** A kind of money and the words for it. */
+export interface FundingKindDefinition {
+  readonly id: FundingKind
+  readonly name: Text
+  readonly phrases: readonly string[]
+}
+
+/** The kinds of money that plans name (*nguồn kinh phí*). */
+export const fundingKinds: readonly FundingKindDefinition[] = [
+  {
+    id: "state-budget",
+    name: { vi: "ngân sách nhà nước", en: "state budget" },
+    phrases: [
+      "ngân sách nhà nước",
+      "ngân sách",
+      "nsnn",
+      "dự toán ngân sách nhà nước",
+      "ngân sách trung ương",
+      "ngân sách địa phương",
+      "ngân sách tỉnh",
+      "ngân sách thành phố",
+      "ngân sách cấp tỉnh",
+      "ngân sách cấp huyện",
+      "ngân sách huyện",
+      "ngân sách cấp xã",
+      "ngân sách xã",
+      "đầu tư công",
+      "vốn đầu tư phát triển",
+    ],
+  },
+  {
+    id: "recurrent-allocation",
+    name: { vi: "kinh phí thường xuyên được giao", en: "recurrent allocation of the unit" },
+    phrases: [
+      "chi thường xuyên",
+      "kinh phí thường xuyên",
+      "kinh phí chi thường xuyên",
+      "chi thường xuyên ngân sách",
+      "dự toán được giao",
+      "dự toán chi",
+    ],
+  },
+  {
+    id: "integrated-programme",
+    name: { vi: "lồng ghép chương trình, dự án khác", en: "pooled with other programmes" },
+    phrases: ["lồng ghép"],
+  },
+  {
+    id: "mobilised",
+    name: { vi: "huy động, tài trợ, đóng góp", en: "sponsorship and contributions" },
+    phrases: ["huy động", "vận động", "tài trợ", "đóng góp", "xã hội hóa", "ủng hộ"],
+  },
+  {
+    id: "international-aid",
+    name: { vi: "viện trợ quốc tế", en: "international aid" },
+    phrases: [
+      "viện trợ",
+      "oda",
+      "tài trợ nước ngoài",
+      "tài trợ quốc tế",
+      "tổ chức quốc tế tài trợ",
+      "vốn vay nước ngoài",
+    ],
+  },
+  {
+    id: "public-private-partnership",
+    name: { vi: "hợp tác công - tư", en: "public-private partnership" },
+    phrases: ["hợp tác công - tư", "hợp tác công tư", "đối tác công - tư", "đối tác công tư", "ppp"],
+  },
+  {
+    id: "contingency",
+    name: { vi: "dự phòng", en: "contingency" },
+    phrases: ["dự phòng", "dự phòng ngân sách", "nguồn dự phòng"],
+  },
+  {
+    id: "other-lawful",
+    name: { vi: "nguồn hợp pháp khác", en: "other lawful sources" },
+    phrases: ["hợp pháp khác", "hợp pháp", "nguồn kinh phí khác", "nguồn vốn khác", "nguồn khác", "nguồn thu khác"],
+  },
+  {
+    id: "unspecified",
+    name: { vi: "theo quy định, không nêu nguồn", en: "as regulated, no source named" },
+    phrases: ["theo quy định hiện hành", "theo quy định", "theo chế độ hiện hành"],
+  },
+]
+
+/** Phrases in which such words name no source: the law on the budget, the act of estimating, other matters. */
+const noSources: readonly string[] = [
+  "luật ngân sách nhà nước",
+  "luật ngân sách",
+  "phân cấp ngân sách",
+  "dự toán ngân sách",
+  "lập dự toán ngân sách nhà nước",
+  "dự toán thu, chi ngân sách",
+  "quyết toán ngân sách",
+  "y tế dự phòng",
+  "luật đầu tư công",
+  "cuộc vận động",
+  "tuyên truyền, vận động",
+  "tuyên truyền vận động",
+  "theo quy định của luật ngân sách nhà nước",
+]
+
+const tiers: readonly (readonly [BudgetTier, RegExp])[] = [
+  ["by-decentralisation", /^[^.;]{0,40}?theo\s+(?:quy định\s+)?(?:về\s+)?phân cấp/iu],
+  ["central", /^\s*(?:nhà nước\s+)?(?:cấp\s+)?trung ương/iu],
+  ["province", /^\s*(?:nhà nước\s+)?(?:của\s+)?(?:cấp\s+)?(?:tỉnh|thành phố)/iu],
+  ["district", /^\s*(?:nhà nước\s+)?(?:cấp\s+)?(?:huyện|quận|thị xã)/iu],
+  ["commune", /^\s*(?:nhà nước\s+)?(?:cấp\s+)?(?:xã|phường|thị trấn)/iu],
+]
+
+/** A source that a text names, and where. */
+export interface FundingMention extends Span {
+  readonly kind: FundingKind
+  /** The tier of the budget; null for other kinds, and where none is named. */
+  readonly tier: BudgetTier | null
+}
+
+const table = phraseTable<FundingKind | null>([
+  ...fundingKinds.flatMap(({ id, phrases }) => phrases.map((phrase) => ({ phrase, value: id }))),
+  ...noSources.map((phrase) => ({ phrase, value: null })),
+])
+
+const budgetWord = /ngân sách/giu
+
+const tierAt = (text: string, start: number, end: number): BudgetTier | null => {
+  budgetWord.lastIndex = start
+  const word = budgetWord.exec(text)
+  const after = text.slice(word !== null && word.index < end ? word.index + word[0].length : end)
+  return tiers.find(([, pattern]) => pattern.test(after))?.[0] ?? null
+}
+
+/**
+ * The sources of money that a text on funding names, in order of mention. `unspecified` only where it names no other.
+ *
+ * @example
+ * ```ts import.meta.vitest
+ * fundingIn("Từ ngân sách tỉnh và các nguồn hợp pháp khác").map(({ kind, tier }) => [kind, tier]) // => [["state-budget", "province"], ["other-lawful", null]]
+ * ```
+ */
+export const fundingIn = (text: string): readonly FundingMention[] => {
+  const mentions = table
+    .matches(text)
+    .flatMap(({ end, start, value }): FundingMention[] =>
+      value === null
+        ? []
+        : [{ kind: value, tier: value === "state-budget" ? tierAt(text, start, end) : null, start, end }],
+    )
+  const named = mentions.filter(({ kind }) => kind !== "unspecified")
+  return named.length > 0 ? named : mentions.slice(0, 1)
+}

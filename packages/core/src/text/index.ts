@@ -1,0 +1,6 @@
+export { fold, slugOf } from "./fold.ts"
+export { joinNames } from "./list.ts"
+export { type Phrase, type PhraseMatch, type PhraseTable, phraseTable } from "./phrase-table.ts"
+export { type Piece, type Span, sourceSpans } from "./span.ts"
+export { fillText, type Language, type Text } from "./text.ts"
+export { oneToneSpelling, toneStyle } from "./tone-marks.ts"

@@ -1,0 +1,32 @@
+const newStyleOpen = /([oOuU])([aAeEyY])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/gu
+const newStyle = /([oOuU])([aAeEyY])([\u0300\u0301\u0303\u0309\u0323])/gu
+
+/**
+ * Puts tone marks in their older place (*hoà, thuỷ → hòa, thủy*), the form that Nghị định 30/2020/NĐ-CP itself is
+ * printed in, so that both spellings compare equal. Nothing else changes; the result is NFC.
+ *
+ * `qu` is a consonant: *quý* and *quà* stay as they are.
+ *
+ * @example
+ * ```ts import.meta.vitest
+ * oneToneSpelling("văn hoá, Uỷ ban, quý") // => "văn hóa, Ủy ban, quý"
+ * ```
+ */
+export const oneToneSpelling = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(newStyle, (whole, first: string, second: string, mark: string, offset: number, all: string) => {
+      if (/[qQ]/.test(all[offset - 1] ?? "") && /[uU]/.test(first)) return whole
+      return isOpen(all, offset + whole.length) ? `${first}${mark}${second}` : whole
+    })
+    .normalize("NFC")
+
+const isOpen = (text: string, at: number): boolean => !/[\p{L}\p{M}]/u.test(text.slice(at, at + 1))
+
+/** Where a syllable puts its tone mark on `oa`, `oe`, `uy` (*kiểu đặt dấu*): the older or the newer place, or neither. */
+export const toneStyle = (syllable: string): "older" | "newer" | undefined => {
+  const decomposed = syllable.normalize("NFD")
+  if (decomposed.search(newStyleOpen) >= 0 && oneToneSpelling(syllable) !== syllable.normalize("NFC")) return "newer"
+  if (/[oOuU][\u0300\u0301\u0303\u0309\u0323][aAeEyY](?![\p{L}\p{M}])/u.test(decomposed)) return "older"
+  return undefined
+}
