@@ -1,0 +1,6 @@
+export { type Explanation, explain } from "./explain.ts"
+export type { Letterhead, ReportingStep, TierSystem } from "./jurisdiction.schema.ts"
+export type { Explained, Jurisdiction, JurisdictionLayer } from "./jurisdiction.ts"
+export { jurisdictionOn } from "./jurisdiction-on.ts"
+export { nationalLayer } from "./national-layer.ts"
+export { replaceParameter } from "./replace-parameter.ts"

@@ -1,0 +1,47 @@
+import type { Validity } from "../calendar/index.ts"
+import type { DirectoryData, UnitId } from "../directory/index.ts"
+import type { JurisdictionLayer, Letterhead, ReportingStep, TierSystem } from "../jurisdiction/index.ts"
+import type { Basis, DatedValue } from "../law/index.ts"
+import type { AnyRule } from "../lint/index.ts"
+import type { ChannelType, Plan } from "../plan/index.ts"
+import type { Text } from "../text/index.ts"
+
+/** What one province adds to the national rules (*gói tỉnh*): a plain value that registers nothing. */
+export interface Province<Slug extends string = string> {
+  /** Lower-case name without accents: `vinh-long-2026`. Prefixes every rule id of the plugin. */
+  readonly slug: Slug
+  readonly name: Text
+  /** The province itself in its directory. */
+  readonly unit: UnitId
+  /** How documents name the province: `Vĩnh Long`, `tỉnh Vĩnh Long`. The reader chooses a plugin by these. */
+  readonly placeNames: readonly string[]
+  /** The days on which this plugin speaks for the province. */
+  readonly validity: Validity
+  readonly tierSystems: readonly TierSystem[]
+  /** Units, bodies, groups, and who followed whom. */
+  readonly directory: DirectoryData
+  readonly channels: readonly ChannelType[]
+  readonly letterheads: readonly Letterhead[]
+  readonly reportingChain: readonly ReportingStep[]
+  /** Values in place of the national ones, by parameter id. */
+  readonly parameters?: Readonly<Record<string, readonly DatedValue<never>[]>>
+  readonly rules: readonly AnyRule<`${NoInfer<Slug>}/${string}`>[]
+  /** Plans stated in the plugin's own words, by name, with a pointer to the clause of each item. */
+  readonly plans: Readonly<Record<string, Plan>>
+  readonly sources: readonly Basis[]
+}
+
+/** Gives a province plugin its exact types. Registers nothing: whoever builds an application lists its provinces. */
+export const defineProvince = <const Slug extends string>(province: Province<Slug>): Province<Slug> => province
+
+/** The layer that a province puts on the national one. */
+export const layerOf = (province: Province): JurisdictionLayer => ({
+  slug: province.slug,
+  name: province.name,
+  tierSystems: province.tierSystems,
+  directory: province.directory,
+  channels: province.channels,
+  letterheads: province.letterheads,
+  reportingChain: province.reportingChain,
+  ...(province.parameters === undefined ? {} : { parameters: province.parameters }),
+})

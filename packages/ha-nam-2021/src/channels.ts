@@ -1,0 +1,4 @@
+import type { ChannelType } from "@lantoa/core"
+
+/** None of its own: the national vocabulary has every channel that plans of Hà Nam name (*kênh truyền thông*). */
+export const channels: readonly ChannelType[] = []

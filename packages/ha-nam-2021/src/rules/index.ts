@@ -1,0 +1,1 @@
+export { kimBangByItsDay } from "./kim-bang-by-its-day.ts"

@@ -1,0 +1,2 @@
+export { noFormerDistrict } from "./no-former-district.ts"
+export { noFormerProvince } from "./no-former-province.ts"
