@@ -11,7 +11,13 @@ const jurisdiction = sampleJurisdiction()
 const plan = samplePlan({
   period: { from: 2021, to: 2030 },
   themes: [
-    { id: "theme-1", at: nodeId("s1:p3"), text: "Hai dịp", kind: "observance", observances: ["lifelong-learning-week", "book-and-reading-culture-day"] },
+    {
+      id: "theme-1",
+      at: nodeId("s1:p3"),
+      text: "Hai dịp",
+      kind: "observance",
+      observances: ["lifelong-learning-week", "book-and-reading-culture-day"],
+    },
   ],
   assignments: [
     assignment(1, ["Sở Văn hóa"], 0, { tasks: [task(1, 1, { observances: ["book-and-reading-culture-day"] })] }),
@@ -19,7 +25,8 @@ const plan = samplePlan({
   ],
 })
 const obligations = deriveObligations(plan, jurisdiction)
-const entries = (year: number, options: DueOptions = {}) => calendarEntries(plan, obligations, jurisdiction, year, options)
+const entries = (year: number, options: DueOptions = {}) =>
+  calendarEntries(plan, obligations, jurisdiction, year, options)
 
 describe("the calendar of a plan", () => {
   it("has what the plan names and its deadlines, in order of date, whole days with the end left out", () => {

@@ -4,7 +4,7 @@ import { clauseLabel, type Plan } from "../plan/index.ts"
 import { joinNames, type Language, type Text } from "../text/index.ts"
 import type { CalendarEntry } from "./calendar-entry.schema.ts"
 import { dueDateText } from "./due-date-text.ts"
-import { type DueDate, dueDates, type DueOptions } from "./due-dates.ts"
+import { type DueDate, type DueOptions, dueDates } from "./due-dates.ts"
 import { byItem, type OwedItem } from "./items.ts"
 import type { Obligation } from "./obligation.schema.ts"
 
@@ -15,7 +15,9 @@ export const deadlineEntries = (
   year: number,
   options: DueOptions,
 ): readonly CalendarEntry[] =>
-  byItem(obligations).flatMap((item) => dueDates(item.first, year, options).map((due) => entryOf(plan, item, due, options)))
+  byItem(obligations).flatMap((item) =>
+    dueDates(item.first, year, options).map((due) => entryOf(plan, item, due, options)),
+  )
 
 const entryOf = (plan: Plan, item: OwedItem, due: DueDate, options: DueOptions): CalendarEntry => {
   const reason = provisionalReason(due, options)
@@ -26,7 +28,8 @@ const entryOf = (plan: Plan, item: OwedItem, due: DueDate, options: DueOptions):
     start: due.day,
     end: addDays(due.day, 1),
     summary: summaryOf(item.first),
-    description: reason === null ? description : { vi: `${description.vi}\n${reason.vi}`, en: `${description.en}\n${reason.en}` },
+    description:
+      reason === null ? description : { vi: `${description.vi}\n${reason.vi}`, en: `${description.en}\n${reason.en}` },
     status: reason === null ? "fixed" : "provisional",
     reason,
     at: [item.first.at],

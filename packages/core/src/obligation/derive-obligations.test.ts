@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest"
 import type { DirectoryData } from "../directory/index.ts"
 import { deriveObligations } from "./derive-obligations.ts"
 import { obligationsOf } from "./groups.ts"
-import { assignment, sampleDirectory, sampleJurisdiction, samplePlan, task, yearlyReport } from "./obligation.fixture.ts"
+import {
+  assignment,
+  sampleDirectory,
+  sampleJurisdiction,
+  samplePlan,
+  task,
+  yearlyReport,
+} from "./obligation.fixture.ts"
 import { Obligation } from "./obligation.schema.ts"
 
 const derive = (...args: Parameters<typeof samplePlan>) => deriveObligations(samplePlan(...args), sampleJurisdiction())
@@ -16,7 +23,9 @@ describe("what each unit owes", () => {
       "task-1.1 Sở Văn hóa",
       "task-1.2 Sở Văn hóa",
       "task-2.1 Sở Giáo dục",
-      ...["task-3.1", "task-3.2", "task-3.3"].flatMap((item) => [1, 2, 3].map((n) => `${item} Ủy ban nhân dân xã Mẫu ${n}`)),
+      ...["task-3.1", "task-3.2", "task-3.3"].flatMap((item) =>
+        [1, 2, 3].map((n) => `${item} Ủy ban nhân dân xã Mẫu ${n}`),
+      ),
       "task-4.1 các hội quần chúng",
       "task-4.1 Câu lạc bộ Đọc sách",
     ])
@@ -28,30 +37,47 @@ describe("what each unit owes", () => {
 
   it.each([
     ["a body", "Sở Giáo dục", { kind: "body", id: "b:mau/so-giao-duc", name: "Sở Giáo dục", tier: "province" }],
-    ["a group whose members are not all known", "các hội quần chúng", { kind: "group", id: "g:mau/cac-hoi", name: "các hội quần chúng", tier: "province" }],
+    [
+      "a group whose members are not all known",
+      "các hội quần chúng",
+      { kind: "group", id: "g:mau/cac-hoi", name: "các hội quần chúng", tier: "province" },
+    ],
     ["a name that nobody knows", "Câu lạc bộ Đọc sách", { kind: "unresolved", name: "Câu lạc bộ Đọc sách" }],
   ])("is owed by %s as itself", (_, phrase, obligor) => {
-    expect(derive({ assignments: [assignment(1, [phrase], 1)], reporting: [] }).map((each) => each.obligor)).toEqual([obligor])
+    expect(derive({ assignments: [assignment(1, [phrase], 1)], reporting: [] }).map((each) => each.obligor)).toEqual([
+      obligor,
+    ])
   })
 
   it("is owed under the printed name by a body that does not exist on that day", () => {
     const data = sampleDirectory()
     const ended: DirectoryData = {
       ...data,
-      bodies: data.bodies.map((each) => (each.name === "Sở Giáo dục" ? { ...each, validity: { from: null, until: sampleJurisdiction().day } } : each)),
+      bodies: data.bodies.map((each) =>
+        each.name === "Sở Giáo dục" ? { ...each, validity: { from: null, until: sampleJurisdiction().day } } : each,
+      ),
     }
-    const [owed] = deriveObligations(samplePlan({ assignments: [assignment(1, ["Sở Giáo dục"], 1)] }), sampleJurisdiction(ended))
+    const [owed] = deriveObligations(
+      samplePlan({ assignments: [assignment(1, ["Sở Giáo dục"], 1)] }),
+      sampleJurisdiction(ended),
+    )
     expect(owed?.obligor).toEqual({ kind: "unresolved", name: "Sở Giáo dục" })
     expect(owed?.because.at(-1)?.text.vi).toContain("không vào ngày này")
   })
 
   it("is owed once by a unit that is named itself and as a member of a group", () => {
-    const owed = derive({ assignments: [assignment(1, ["Ủy ban nhân dân xã Mẫu 2", "Ủy ban nhân dân các xã"], 1)], reporting: [] })
+    const owed = derive({
+      assignments: [assignment(1, ["Ủy ban nhân dân xã Mẫu 2", "Ủy ban nhân dân các xã"], 1)],
+      reporting: [],
+    })
     expect(owed.map(({ id }) => id.split("@")[1])).toEqual(["b:mau/ubnd-xa-2", "b:mau/ubnd-xa-1", "b:mau/ubnd-xa-3"])
   })
 
   it("is to coordinate for units that only support", () => {
-    const owed = derive({ assignments: [assignment(1, ["Sở Văn hóa"], 1, { supports: ["Sở Giáo dục", "Sở Văn hóa"] })], reporting: [] })
+    const owed = derive({
+      assignments: [assignment(1, ["Sở Văn hóa"], 1, { supports: ["Sở Giáo dục", "Sở Văn hóa"] })],
+      reporting: [],
+    })
     expect(owed.map(({ obligor, roles }) => [obligor.name, roles])).toEqual([
       ["Sở Văn hóa", ["implement"]],
       ["Sở Giáo dục", ["coordinate"]],
@@ -111,9 +137,24 @@ describe("who owes a report", () => {
 
   it.each([
     ["as named", { from: ["Báo Mẫu"] }, ["Báo Mẫu"]],
-    ["every unit with a task where nobody is named", { from: [] }, ["Sở Giáo dục", "Ủy ban nhân dân xã Mẫu 1", "Ủy ban nhân dân xã Mẫu 2", "Ủy ban nhân dân xã Mẫu 3", "các hội quần chúng", "Câu lạc bộ Đọc sách"]],
+    [
+      "every unit with a task where nobody is named",
+      { from: [] },
+      [
+        "Sở Giáo dục",
+        "Ủy ban nhân dân xã Mẫu 1",
+        "Ủy ban nhân dân xã Mẫu 2",
+        "Ủy ban nhân dân xã Mẫu 3",
+        "các hội quần chúng",
+        "Câu lạc bộ Đọc sách",
+      ],
+    ],
     ["the unit of the task it stands in where nobody is named", { from: [], at: task(2, 1).at }, ["Sở Giáo dục"]],
-    ["the members of a group", { from: ["Ủy ban nhân dân các xã"] }, ["Ủy ban nhân dân xã Mẫu 1", "Ủy ban nhân dân xã Mẫu 2", "Ủy ban nhân dân xã Mẫu 3"]],
+    [
+      "the members of a group",
+      { from: ["Ủy ban nhân dân các xã"] },
+      ["Ủy ban nhân dân xã Mẫu 1", "Ủy ban nhân dân xã Mẫu 2", "Ủy ban nhân dân xã Mẫu 3"],
+    ],
     ["a unit with no task that nobody knows", { from: ["Trường Mẫu"] }, ["Trường Mẫu"]],
   ])("is %s", (_, change, names) => {
     const reports = derive({ reporting: [{ ...yearlyReport, ...change }] }).filter(({ kind }) => kind === "report")
@@ -126,7 +167,14 @@ describe("who owes a report", () => {
         .filter(({ kind }) => kind === "report")
         .map(({ modality }) => modality)
     expect(modalities("Đề nghị các đơn vị báo cáo")).toEqual(Array(6).fill("requested"))
-    expect(modalities("Các đơn vị báo cáo")).toEqual(["requested", "assigned", "assigned", "assigned", "requested", "requested"])
+    expect(modalities("Các đơn vị báo cáo")).toEqual([
+      "requested",
+      "assigned",
+      "assigned",
+      "assigned",
+      "requested",
+      "requested",
+    ])
   })
 
   it("is one obligation per date of the duty", () => {
@@ -134,7 +182,9 @@ describe("who owes a report", () => {
       { kind: "yearly", month: 6, day: 15, before: false },
       { kind: "yearly", month: 12, day: 15, before: false },
     ] as const
-    const reports = derive({ reporting: [{ ...yearlyReport, due: [...due], from: ["Báo Mẫu"] }] }).filter(({ kind }) => kind === "report")
+    const reports = derive({ reporting: [{ ...yearlyReport, due: [...due], from: ["Báo Mẫu"] }] }).filter(
+      ({ kind }) => kind === "report",
+    )
     expect(reports.map(({ id, due, item }) => [id, due, item])).toEqual([
       ["mau/kh-2026#reporting-1.1@b:mau/bao", due[0], "reporting-1"],
       ["mau/kh-2026#reporting-1.2@b:mau/bao", due[1], "reporting-1"],
@@ -152,10 +202,25 @@ describe("who owes a report", () => {
   })
 })
 
-const phrases = ["Sở Văn hóa", "Sở Giáo dục", "Báo Mẫu", "Ủy ban nhân dân các xã", "các hội quần chúng", "Đội tuyên truyền", "Sở Lạ", "???"]
+const phrases = [
+  "Sở Văn hóa",
+  "Sở Giáo dục",
+  "Báo Mẫu",
+  "Ủy ban nhân dân các xã",
+  "các hội quần chúng",
+  "Đội tuyên truyền",
+  "Sở Lạ",
+  "???",
+]
 
 const assignmentsOf = fc
-  .array(fc.tuple(fc.uniqueArray(fc.constantFrom(...phrases), { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 4 })), { maxLength: 6 })
+  .array(
+    fc.tuple(
+      fc.uniqueArray(fc.constantFrom(...phrases), { minLength: 1, maxLength: 3 }),
+      fc.integer({ min: 1, max: 4 }),
+    ),
+    { maxLength: 6 },
+  )
   .map((rows) => rows.map(([units, tasks], index) => assignment(index + 1, units, tasks)))
 
 describe("whatever the plan", () => {
@@ -165,7 +230,9 @@ describe("whatever the plan", () => {
     fc.assert(
       fc.property(assignmentsOf, fc.integer({ min: 1, max: 9 }), (assignments, communeCount) => {
         const plan = samplePlan({ assignments, reporting: [] })
-        const expected = assignments.flatMap(({ units, tasks }) => tasks.map(() => units.reduce((sum, unit) => sum + membersOf(unit, communeCount), 0)))
+        const expected = assignments.flatMap(({ units, tasks }) =>
+          tasks.map(() => units.reduce((sum, unit) => sum + membersOf(unit, communeCount), 0)),
+        )
         const obligations = deriveObligations(plan, sampleJurisdiction(sampleDirectory(communeCount)))
         expect(obligations).toHaveLength(expected.reduce((sum, count) => sum + count, 0))
       }),
@@ -174,14 +241,19 @@ describe("whatever the plan", () => {
 
   it("ids are unique, and the same in every run and for every order of the directory", () => {
     fc.assert(
-      fc.property(assignmentsOf, fc.shuffledSubarray(sampleDirectory(5).bodies, { minLength: 8, maxLength: 8 }), (assignments, bodies) => {
-        const plan = samplePlan({ assignments })
-        const ids = (directory: DirectoryData) => deriveObligations(plan, sampleJurisdiction(directory)).map(({ id }) => id)
-        const first = ids(sampleDirectory(5))
-        expect(new Set(first).size).toBe(first.length)
-        expect(ids(sampleDirectory(5))).toEqual(first)
-        expect(ids({ ...sampleDirectory(5), bodies })).toEqual(first)
-      }),
+      fc.property(
+        assignmentsOf,
+        fc.shuffledSubarray(sampleDirectory(5).bodies, { minLength: 8, maxLength: 8 }),
+        (assignments, bodies) => {
+          const plan = samplePlan({ assignments })
+          const ids = (directory: DirectoryData) =>
+            deriveObligations(plan, sampleJurisdiction(directory)).map(({ id }) => id)
+          const first = ids(sampleDirectory(5))
+          expect(new Set(first).size).toBe(first.length)
+          expect(ids(sampleDirectory(5))).toEqual(first)
+          expect(ids({ ...sampleDirectory(5), bodies })).toEqual(first)
+        },
+      ),
     )
   })
 
@@ -190,7 +262,9 @@ describe("whatever the plan", () => {
     fc.assert(
       fc.property(assignmentsOf, (assignments) => {
         const obligations = deriveObligations(samplePlan({ assignments, reporting: [] }), sampleJurisdiction(empty))
-        const named = assignments.flatMap(({ units, tasks }) => tasks.flatMap(({ id }) => units.map((unit) => `${id} ${unit}`)))
+        const named = assignments.flatMap(({ units, tasks }) =>
+          tasks.flatMap(({ id }) => units.map((unit) => `${id} ${unit}`)),
+        )
         expect(obligations.map(({ item, obligor }) => `${item} ${obligor.name}`)).toEqual(named)
       }),
     )

@@ -3,7 +3,7 @@ import { fold } from "../text/index.ts"
 import type { Because, Obligation } from "./obligation.schema.ts"
 import { owedHalf } from "./obligation-id.ts"
 import { clauseStep, type Item, obligationOf } from "./obligation-of.ts"
-import { reportersOf, type Reporter, unitsWithTasks } from "./reporters.ts"
+import { type Reporter, reportersOf, unitsWithTasks } from "./reporters.ts"
 import type { ResolvedObligors } from "./resolve-obligors.ts"
 
 /** One obligation per unit and date of every duty to report. */
@@ -28,7 +28,10 @@ const reportsOf = (
   reporters: readonly Reporter[],
 ): Obligation[] => {
   const clause = clauseStep(plan, duty.at)
-  const items = { assigned: itemOf(plan, duty, idPart, due, "assigned"), requested: itemOf(plan, duty, idPart, due, "requested") }
+  const items = {
+    assigned: itemOf(plan, duty, idPart, due, "assigned"),
+    requested: itemOf(plan, duty, idPart, due, "requested"),
+  }
   const asked = fold(duty.text).includes("de nghi")
   const reasons = new Map<readonly Because[], Because[]>()
   return reporters.map((reporter) => {

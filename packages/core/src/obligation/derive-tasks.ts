@@ -26,7 +26,13 @@ const addTask = (all: Obligation[], plan: Plan, assignment: Assignment, task: Ta
   for (const phrase of supports) addUnits(all, support, clause, resolve(phrase), taken)
 }
 
-const addUnits = (all: Obligation[], item: Item, clause: Because, found: ResolvedObligors, taken: Set<string> | undefined): void => {
+const addUnits = (
+  all: Obligation[],
+  item: Item,
+  clause: Because,
+  found: ResolvedObligors,
+  taken: Set<string> | undefined,
+): void => {
   const because = [clause, ...found.because]
   for (const keyed of found.obligors) {
     if (taken?.has(keyed.key.text)) continue

@@ -13,10 +13,13 @@ const inWords = ({ day, isDayOff, movedFrom, strictDay, printed }: DueDate, lang
   const notes = [
     isDayOff ? say("ngày nghỉ", "a day off") : "",
     movedFrom === null ? "" : `${say("chuyển từ", "moved from")} ${withWeekday(movedFrom, language)}`,
-    strictDay === null || strictDay === day ? "" : `${say("hiểu chặt “trước ngày” thì chậm nhất", "read strictly, “before” ends on")} ${withWeekday(strictDay, language)}`,
+    strictDay === null || strictDay === day
+      ? ""
+      : `${say("hiểu chặt “trước ngày” thì chậm nhất", "read strictly, “before” ends on")} ${withWeekday(strictDay, language)}`,
     strictDay === day ? `${say("hiểu chặt: trước ngày", "strictly before")} ${formatDate(printed, language)}` : "",
   ].filter((note) => note !== "")
   return [withWeekday(day, language), ...notes].join("; ")
 }
 
-const withWeekday = (day: IsoDate, language: Language): string => `${formatDate(day, language)} (${weekdayName(day)[language]})`
+const withWeekday = (day: IsoDate, language: Language): string =>
+  `${formatDate(day, language)} (${weekdayName(day)[language]})`

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { isoDate } from "../calendar/index.ts"
 import type { Due } from "../plan/index.ts"
 import { dueDateText } from "./due-date-text.ts"
-import { dueDates, type DueOptions } from "./due-dates.ts"
+import { type DueOptions, dueDates } from "./due-dates.ts"
 import type { DueSpan } from "./due-span.ts"
 import { dueText } from "./due-text.ts"
 
@@ -18,15 +18,40 @@ describe("the days on which an obligation is due", () => {
     ["in the first year of the plan", before30Nov, { from: 2019, to: 2021 }, ["2021-11-30"]],
     ["in the last year of the plan", before30Nov, { from: 2030, to: 2032 }, ["2030-11-30"]],
     ["in one year when only its end is given", before30Nov, { from: null, to: 2022 }, ["2022-11-30"]],
-    ["on the first and the last day of a span of days", before30Nov, { from: isoDate("2024-11-30"), to: isoDate("2025-11-30") }, ["2024-11-30", "2025-11-30"]],
+    [
+      "on the first and the last day of a span of days",
+      before30Nov,
+      { from: isoDate("2024-11-30"), to: isoDate("2025-11-30") },
+      ["2024-11-30", "2025-11-30"],
+    ],
     ["not outside of a span of days", before30Nov, { from: isoDate("2024-12-01"), to: isoDate("2025-11-29") }, []],
-    ["once a month, on the last day of a shorter one", { kind: "monthly", day: 31, before: false }, { from: isoDate("2024-01-31"), to: isoDate("2024-04-30") }, ["2024-01-31", "2024-02-29", "2024-03-31", "2024-04-30"]],
-    ["on 28 February in a common year", { kind: "yearly", month: 2, day: 29, before: false }, { from: 2024, to: 2025 }, ["2024-02-29", "2025-02-28"]],
-    ["on a printed date, also after the plan's years", { kind: "date", date: isoDate("2031-01-15"), before: false }, 2031, ["2031-01-15"]],
+    [
+      "once a month, on the last day of a shorter one",
+      { kind: "monthly", day: 31, before: false },
+      { from: isoDate("2024-01-31"), to: isoDate("2024-04-30") },
+      ["2024-01-31", "2024-02-29", "2024-03-31", "2024-04-30"],
+    ],
+    [
+      "on 28 February in a common year",
+      { kind: "yearly", month: 2, day: 29, before: false },
+      { from: 2024, to: 2025 },
+      ["2024-02-29", "2025-02-28"],
+    ],
+    [
+      "on a printed date, also after the plan's years",
+      { kind: "date", date: isoDate("2031-01-15"), before: false },
+      2031,
+      ["2031-01-15"],
+    ],
     ["not on a printed date of another year", { kind: "date", date: isoDate("2031-01-15"), before: false }, 2030, []],
     ["on the last day of a month", { kind: "month", year: 2026, month: 6 }, 2026, ["2026-06-30"]],
     ["on the last day of a year", { kind: "year", year: 2026 }, 2026, ["2026-12-31"]],
-    ["on no day that an unknown event would give", { kind: "days-after", days: 10, working: false, event: "ban hành" }, 2026, []],
+    [
+      "on no day that an unknown event would give",
+      { kind: "days-after", days: 10, working: false, event: "ban hành" },
+      2026,
+      [],
+    ],
   ])("%s", (_, due, span, expected) => {
     expect(days(due, span)).toEqual(expected)
   })
@@ -41,7 +66,12 @@ describe("the days on which an obligation is due", () => {
     ["a Saturday that stays", { onDayOff: "none" }, 2024, "2024-11-30"],
     ["the next working day", { onDayOff: "next-working-day" }, 2024, "2024-12-02"],
     ["the working day before", { onDayOff: "previous-working-day" }, 2024, "2024-11-29"],
-    ["the working day before the strict day", { beforeMeans: "strict", onDayOff: "previous-working-day" }, 2025, "2025-11-28"],
+    [
+      "the working day before the strict day",
+      { beforeMeans: "strict", onDayOff: "previous-working-day" },
+      2025,
+      "2025-11-28",
+    ],
   ])("“trước ngày 30/11” is %s", (_, options, year, expected) => {
     expect(days(before30Nov, year, options)).toEqual([expected])
   })
@@ -55,13 +85,34 @@ describe("the days on which an obligation is due", () => {
 })
 
 describe("a due date in words", () => {
-  const words = (year: number, options: DueOptions = {}) => dueDates({ due: before30Nov, period }, year, options).map(dueDateText)[0]
+  const words = (year: number, options: DueOptions = {}) =>
+    dueDates({ due: before30Nov, period }, year, options).map(dueDateText)[0]
 
   it.each<[number, DueOptions, string, string]>([
-    [2026, {}, "30/11/2026 (Thứ Hai); hiểu chặt “trước ngày” thì chậm nhất 29/11/2026 (Chủ nhật)", "30 November 2026 (Monday); read strictly, “before” ends on 29 November 2026 (Sunday)"],
-    [2024, {}, "30/11/2024 (Thứ Bảy); ngày nghỉ; hiểu chặt “trước ngày” thì chậm nhất 29/11/2024 (Thứ Sáu)", "30 November 2024 (Saturday); a day off; read strictly, “before” ends on 29 November 2024 (Friday)"],
-    [2026, { beforeMeans: "strict" }, "29/11/2026 (Chủ nhật); ngày nghỉ; hiểu chặt: trước ngày 30/11/2026", "29 November 2026 (Sunday); a day off; strictly before 30 November 2026"],
-    [2024, { onDayOff: "next-working-day" }, "02/12/2024 (Thứ Hai); chuyển từ 30/11/2024 (Thứ Bảy); hiểu chặt “trước ngày” thì chậm nhất 29/11/2024 (Thứ Sáu)", "2 December 2024 (Monday); moved from 30 November 2024 (Saturday); read strictly, “before” ends on 29 November 2024 (Friday)"],
+    [
+      2026,
+      {},
+      "30/11/2026 (Thứ Hai); hiểu chặt “trước ngày” thì chậm nhất 29/11/2026 (Chủ nhật)",
+      "30 November 2026 (Monday); read strictly, “before” ends on 29 November 2026 (Sunday)",
+    ],
+    [
+      2024,
+      {},
+      "30/11/2024 (Thứ Bảy); ngày nghỉ; hiểu chặt “trước ngày” thì chậm nhất 29/11/2024 (Thứ Sáu)",
+      "30 November 2024 (Saturday); a day off; read strictly, “before” ends on 29 November 2024 (Friday)",
+    ],
+    [
+      2026,
+      { beforeMeans: "strict" },
+      "29/11/2026 (Chủ nhật); ngày nghỉ; hiểu chặt: trước ngày 30/11/2026",
+      "29 November 2026 (Sunday); a day off; strictly before 30 November 2026",
+    ],
+    [
+      2024,
+      { onDayOff: "next-working-day" },
+      "02/12/2024 (Thứ Hai); chuyển từ 30/11/2024 (Thứ Bảy); hiểu chặt “trước ngày” thì chậm nhất 29/11/2024 (Thứ Sáu)",
+      "2 December 2024 (Monday); moved from 30 November 2024 (Saturday); read strictly, “before” ends on 29 November 2024 (Friday)",
+    ],
   ])("of %i with %o", (year, options, vi, en) => {
     expect(words(year, options)).toEqual({ vi, en })
   })
@@ -75,7 +126,11 @@ describe("a deadline in words", () => {
     [{ kind: "date", date: isoDate("2026-06-15"), before: false }, "ngày 15/06/2026", "by 15 June 2026"],
     [{ kind: "month", year: 2026, month: 6 }, "trong tháng 6 năm 2026", "in June 2026"],
     [{ kind: "year", year: 2026 }, "trong năm 2026", "in 2026"],
-    [{ kind: "days-after", days: 5, working: true, event: "ngày ban hành" }, "5 ngày làm việc kể từ ngày ban hành", "5 working days after: ngày ban hành"],
+    [
+      { kind: "days-after", days: 5, working: true, event: "ngày ban hành" },
+      "5 ngày làm việc kể từ ngày ban hành",
+      "5 working days after: ngày ban hành",
+    ],
   ])("%o", (due, vi, en) => {
     expect(dueText(due)).toEqual({ vi, en })
   })

@@ -1,4 +1,12 @@
-import { addDays, addWorkingDays, type DayOffPolicy, deadlineBy, type IsoDate, isWorkingDay, type WorkingCalendar } from "../calendar/index.ts"
+import {
+  addDays,
+  addWorkingDays,
+  type DayOffPolicy,
+  deadlineBy,
+  type IsoDate,
+  isWorkingDay,
+  type WorkingCalendar,
+} from "../calendar/index.ts"
 import { vietnamCalendar } from "../law/index.ts"
 import type { Due } from "../plan/index.ts"
 import { dueDays } from "./due-days.ts"
@@ -58,7 +66,12 @@ export const dueDates = (
     .filter(has)
 }
 
-const printedDays = (due: Due, from: number, to: number, { eventDay, calendar = vietnamCalendar }: DueOptions): readonly IsoDate[] => {
+const printedDays = (
+  due: Due,
+  from: number,
+  to: number,
+  { eventDay, calendar = vietnamCalendar }: DueOptions,
+): readonly IsoDate[] => {
   if (due.kind !== "days-after") return dueDays(due, from, to)
   const start = eventDay?.(due.event)
   if (start === undefined) return []

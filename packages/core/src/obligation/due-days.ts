@@ -35,5 +35,7 @@ const clampedDate = (year: number, month: number, day: number): IsoDate => {
   }
   const date = dateFrom(year, month, day)
   if (date !== undefined) return date
-  throw new RangeError(`Month ${month} of ${year} has no day ${day}; expected a year from 0 to 9999, a month from 1 to 12.`)
+  throw new RangeError(
+    `Month ${month} of ${year} has no day ${day}; expected a year from 0 to 9999, a month from 1 to 12.`,
+  )
 }

@@ -1,4 +1,4 @@
-import { type IsoDate, yearOf, type YearPeriod } from "../calendar/index.ts"
+import { type IsoDate, type YearPeriod, yearOf } from "../calendar/index.ts"
 import type { DueDate } from "./due-dates.ts"
 
 /** A year, years, or the days from the first to the last. */

@@ -15,7 +15,10 @@ import { dayText, monthDayName, monthName } from "./day-text.ts"
 export const dueText = (due: Due): Text => {
   switch (due.kind) {
     case "yearly": {
-      return withBefore(due.before, { vi: `ngày ${dayAndMonth(due.month, due.day)} hằng năm`, en: `${monthDayName(due.month, due.day)} every year` })
+      return withBefore(due.before, {
+        vi: `ngày ${dayAndMonth(due.month, due.day)} hằng năm`,
+        en: `${monthDayName(due.month, due.day)} every year`,
+      })
     }
     case "monthly":
       return withBefore(due.before, { vi: `ngày ${pad(due.day)} hằng tháng`, en: `day ${due.day} of every month` })
@@ -34,7 +37,8 @@ export const dueText = (due: Due): Text => {
   }
 }
 
-const withBefore = (before: boolean, { vi, en }: Text): Text => (before ? { vi: `trước ${vi}`, en: `before ${en}` } : { vi, en: `by ${en}` })
+const withBefore = (before: boolean, { vi, en }: Text): Text =>
+  before ? { vi: `trước ${vi}`, en: `before ${en}` } : { vi, en: `by ${en}` }
 
 /** With the leading zeros that documents write. */
 const dayAndMonth = (month: number, day: number): string => {

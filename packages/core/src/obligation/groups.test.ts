@@ -57,14 +57,23 @@ describe("the next deadlines", () => {
     task(1, 2, { due: { kind: "year", year: 2029 } }),
     task(1, 3),
   ]
-  const plan = samplePlan({ assignments: [assignment(1, ["Sở Giáo dục"], 0, { tasks: dated })], reporting: [yearlyReport] })
+  const plan = samplePlan({
+    assignments: [assignment(1, ["Sở Giáo dục"], 0, { tasks: dated })],
+    reporting: [yearlyReport],
+  })
   const derived = deriveObligations(plan, sampleJurisdiction())
-  const next = (day: string, count: number) => nextDeadlines(derived, isoDate(day), count).map(({ due, item }) => `${due.day} ${item}`)
+  const next = (day: string, count: number) =>
+    nextDeadlines(derived, isoDate(day), count).map(({ due, item }) => `${due.day} ${item}`)
 
   it.each([
     ["that day with them", "2026-11-30", 1, ["2026-11-30 reporting-1"]],
     ["from the day after", "2026-12-01", 2, ["2027-06-15 task-1.1", "2027-11-30 reporting-1"]],
-    ["as many as asked for, also far away", "2027-12-01", 4, ["2028-11-30 reporting-1", "2029-11-30 reporting-1", "2029-12-31 task-1.2", "2030-11-30 reporting-1"]],
+    [
+      "as many as asked for, also far away",
+      "2027-12-01",
+      4,
+      ["2028-11-30 reporting-1", "2029-11-30 reporting-1", "2029-12-31 task-1.2", "2030-11-30 reporting-1"],
+    ],
     ["those of a plan that begins later", "2020-01-01", 1, ["2026-11-30 reporting-1"]],
     ["none after the plan", "2031-01-01", 3, []],
     ["none when none are asked for", "2026-01-01", 0, []],

@@ -23,7 +23,9 @@ export const groupByObligor = (obligations: readonly Obligation[]): readonly Obl
 
 /** What one unit owes, by its id in the directory or, for a unit that is not in it, by its printed name. */
 export const obligationsOf = (obligations: readonly Obligation[], obligor: string): readonly Obligation[] =>
-  obligations.filter((each) => obligorKeyOf(each) === obligor || (each.obligor.kind === "unresolved" && each.obligor.name === obligor))
+  obligations.filter(
+    (each) => obligorKeyOf(each) === obligor || (each.obligor.kind === "unresolved" && each.obligor.name === obligor),
+  )
 
 /** How much the units of one tier owe. */
 export interface TierCount {

@@ -14,7 +14,8 @@ export const byItem = (obligations: readonly Obligation[]): readonly OwedItem[] 
   for (const obligation of obligations) {
     const key = obligation.id.slice(0, obligation.id.indexOf("@"))
     const item = items.get(key)
-    if (item === undefined) items.set(key, { part: key.slice(key.indexOf("#") + 1), first: obligation, obligations: [obligation] })
+    if (item === undefined)
+      items.set(key, { part: key.slice(key.indexOf("#") + 1), first: obligation, obligations: [obligation] })
     else item.obligations.push(obligation)
   }
   return [...items.values()]

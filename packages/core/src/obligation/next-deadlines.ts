@@ -1,5 +1,5 @@
 import { dateFrom, type IsoDate, isoDate, yearOf } from "../calendar/index.ts"
-import { type DueDate, dueDates, type DueOptions } from "./due-dates.ts"
+import { type DueDate, type DueOptions, dueDates } from "./due-dates.ts"
 import { byItem, type OwedItem } from "./items.ts"
 import type { Obligation } from "./obligation.schema.ts"
 
@@ -24,7 +24,12 @@ export const nextDeadlines = (
     .sort((a, b) => (a.due.day < b.due.day ? -1 : a.due.day > b.due.day ? 1 : 0))
     .slice(0, count)
 
-const deadlinesOf = ({ first, obligations }: OwedItem, day: IsoDate, count: number, options: DueOptions): readonly Deadline[] =>
+const deadlinesOf = (
+  { first, obligations }: OwedItem,
+  day: IsoDate,
+  count: number,
+  options: DueOptions,
+): readonly Deadline[] =>
   dueDates(first, { from: day, to: lastDayToLook(first, day, count) }, options)
     .slice(0, count)
     .map((due) => ({ due, item: first.item, obligations }))
@@ -33,7 +38,9 @@ const deadlinesOf = ({ first, obligations }: OwedItem, day: IsoDate, count: numb
 const lastDayToLook = ({ due, period }: Obligation, day: IsoDate, count: number): IsoDate => {
   const recurs = due?.kind === "yearly" || due?.kind === "monthly"
   const start = Math.max(yearOf(day), period?.from ?? 0)
-  return (recurs ? dateFrom(Math.min(start + count, farthestYear), 12, 31) : undefined) ?? isoDate(`${farthestYear}-12-31`)
+  return (
+    (recurs ? dateFrom(Math.min(start + count, farthestYear), 12, 31) : undefined) ?? isoDate(`${farthestYear}-12-31`)
+  )
 }
 
 const farthestYear = 9998

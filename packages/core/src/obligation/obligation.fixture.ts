@@ -1,5 +1,13 @@
 import { always, isoDate } from "../calendar/index.ts"
-import { type Body, type BodyKind, bodyId, type DirectoryData, type Group, groupId, type Tier } from "../directory/index.ts"
+import {
+  type Body,
+  type BodyKind,
+  bodyId,
+  type DirectoryData,
+  type Group,
+  groupId,
+  type Tier,
+} from "../directory/index.ts"
 import { type Jurisdiction, jurisdictionOn, nationalLayer } from "../jurisdiction/index.ts"
 import { type Assignment, nodeId, type Plan, planId, type ReportingDuty, type Task } from "../plan/index.ts"
 
@@ -31,7 +39,9 @@ export const group = (path: string, name: string, kinds: BodyKind[], tier: Tier,
 
 /** The People's Committees of a number of made-up communes. */
 export const communes = (count: number): Body[] =>
-  Array.from({ length: count }, (_, index) => body(`mau/ubnd-xa-${index + 1}`, `Ủy ban nhân dân xã Mẫu ${index + 1}`, "peoples-committee", "commune"))
+  Array.from({ length: count }, (_, index) =>
+    body(`mau/ubnd-xa-${index + 1}`, `Ủy ban nhân dân xã Mẫu ${index + 1}`, "peoples-committee", "commune"),
+  )
 
 /** A directory of one issuing department, one asked department, a newspaper, communes and an open group. */
 export const sampleDirectory = (communeCount = 3): DirectoryData => ({
@@ -51,7 +61,10 @@ export const sampleDirectory = (communeCount = 3): DirectoryData => ({
 
 /** The made-up province on a day. */
 export const sampleJurisdiction = (directory: DirectoryData = sampleDirectory(), day = "2026-03-11"): Jurisdiction =>
-  jurisdictionOn([nationalLayer, { slug: "mau", name: { vi: "tỉnh Mẫu", en: "Mẫu province" }, directory }], isoDate(day))
+  jurisdictionOn(
+    [nationalLayer, { slug: "mau", name: { vi: "tỉnh Mẫu", en: "Mẫu province" }, directory }],
+    isoDate(day),
+  )
 
 /** A task, the `index`-th of the `assignment`-th, changed as told. */
 export const task = (assignment: number, index: number, change: Partial<Task> = {}): Task => ({
@@ -69,7 +82,12 @@ export const task = (assignment: number, index: number, change: Partial<Task> = 
 })
 
 /** An assignment of the given number of tasks. */
-export const assignment = (index: number, units: string[], tasks: number, change: Partial<Assignment> = {}): Assignment => ({
+export const assignment = (
+  index: number,
+  units: string[],
+  tasks: number,
+  change: Partial<Assignment> = {},
+): Assignment => ({
   id: `assignment-${index}`,
   at: nodeId(`s1.${index}`),
   units,

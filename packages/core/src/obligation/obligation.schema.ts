@@ -28,7 +28,10 @@ export const Obligor = z.discriminatedUnion("kind", [
 export type Obligor = z.infer<typeof Obligor>
 
 /** Identity of an obligation, the same in every run over the same plan. */
-export const ObligationId = z.string().regex(/^[a-z0-9/-]+#[a-z0-9.-]+@[a-z0-9:/-]+$/).brand<"ObligationId">()
+export const ObligationId = z
+  .string()
+  .regex(/^[a-z0-9/-]+#[a-z0-9.-]+@[a-z0-9:/-]+$/)
+  .brand<"ObligationId">()
 export type ObligationId = z.infer<typeof ObligationId>
 
 /** What one unit owes for one task or one report (*nghĩa vụ của một đơn vị*). */

@@ -1,6 +1,14 @@
 import { addDays } from "../calendar/index.ts"
 import { citeBasis } from "../law/index.ts"
-import { clauseLabel, type NodeId, type ObservanceDays, type ObservanceId, observanceDays, observanceLabel, type Plan } from "../plan/index.ts"
+import {
+  clauseLabel,
+  type NodeId,
+  type ObservanceDays,
+  type ObservanceId,
+  observanceDays,
+  observanceLabel,
+  type Plan,
+} from "../plan/index.ts"
 import { fillText, joinNames, type Text } from "../text/index.ts"
 import type { CalendarEntry } from "./calendar-entry.schema.ts"
 
@@ -30,7 +38,13 @@ const placesOf = (plan: Plan): ReadonlyMap<ObservanceId, readonly NodeId[]> => {
   return places
 }
 
-const entryOf = (plan: Plan, id: ObservanceId, year: number, days: ObservanceDays, at: readonly NodeId[]): CalendarEntry => {
+const entryOf = (
+  plan: Plan,
+  id: ObservanceId,
+  year: number,
+  days: ObservanceDays,
+  at: readonly NodeId[],
+): CalendarEntry => {
   const reason = days.status === "usual" ? notYetSet(year) : null
   return {
     uid: `${plan.id}/${id}/${year}@lantoa`,

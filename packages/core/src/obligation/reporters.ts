@@ -43,9 +43,11 @@ export const reportersOf = (
   const receivers = new Set(duty.to.flatMap((phrase) => resolve(phrase).obligors.map(({ key }) => key.text)))
   const reporters = new Map<string, Reporter>()
   for (const phrase of phrasesOf(plan, duty)) {
-    const named = phrase === undefined || meansEveryone(phrase) ? everyone(phrase, units) : asNamed(resolve(phrase), units)
+    const named =
+      phrase === undefined || meansEveryone(phrase) ? everyone(phrase, units) : asNamed(resolve(phrase), units)
     for (const reporter of named) {
-      if (!receivers.has(reporter.key.text) && !reporters.has(reporter.key.text)) reporters.set(reporter.key.text, reporter)
+      if (!receivers.has(reporter.key.text) && !reporters.has(reporter.key.text))
+        reporters.set(reporter.key.text, reporter)
     }
   }
   return [...reporters.values()]
@@ -75,8 +77,14 @@ const everyoneStep = (phrase: string | undefined): Because => ({
   kind: "practice",
   text:
     phrase === undefined
-      ? { vi: "kế hoạch không nói ai báo cáo: mọi đơn vị có nhiệm vụ, trừ nơi nhận báo cáo", en: "the plan does not say who reports: every unit with a task, except the receiver" }
-      : { vi: `“${phrase}” là mọi đơn vị có nhiệm vụ, trừ nơi nhận báo cáo`, en: `“${phrase}” is every unit with a task, except the receiver of the report` },
+      ? {
+          vi: "kế hoạch không nói ai báo cáo: mọi đơn vị có nhiệm vụ, trừ nơi nhận báo cáo",
+          en: "the plan does not say who reports: every unit with a task, except the receiver",
+        }
+      : {
+          vi: `“${phrase}” là mọi đơn vị có nhiệm vụ, trừ nơi nhận báo cáo`,
+          en: `“${phrase}” is every unit with a task, except the receiver of the report`,
+        },
   at: null,
   basis: [],
 })

@@ -23,7 +23,10 @@ export interface ResolvedObligors {
  * into all of them in the order of their ids, any other group into itself, and a name that the directory does not have
  * on that day into an obligor with that name. Each phrase is looked up once.
  */
-export const obligorResolver = (jurisdiction: Jurisdiction, keyOf: (obligor: Obligor) => string): ((phrase: string) => ResolvedObligors) => {
+export const obligorResolver = (
+  jurisdiction: Jurisdiction,
+  keyOf: (obligor: Obligor) => string,
+): ((phrase: string) => ResolvedObligors) => {
   const known = new Map<string, ResolvedObligors>()
   return (phrase) => {
     const before = known.get(phrase)
@@ -34,11 +37,18 @@ export const obligorResolver = (jurisdiction: Jurisdiction, keyOf: (obligor: Obl
   }
 }
 
-const resolved = (phrase: string, jurisdiction: Jurisdiction, keyOf: (obligor: Obligor) => string): ResolvedObligors => {
+const resolved = (
+  phrase: string,
+  jurisdiction: Jurisdiction,
+  keyOf: (obligor: Obligor) => string,
+): ResolvedObligors => {
   const resolution = jurisdiction.directory.resolve(phrase, jurisdiction.day)
   const because = reasons(phrase, resolution, jurisdiction)
   const obligors = obligorsOf(phrase, resolution).map((obligor) => ({ key: obligorHalf(keyOf(obligor)), obligor }))
-  return { obligors: obligors.length < 2 ? obligors : obligors.sort((a, b) => (a.key.text < b.key.text ? -1 : 1)), because }
+  return {
+    obligors: obligors.length < 2 ? obligors : obligors.sort((a, b) => (a.key.text < b.key.text ? -1 : 1)),
+    because,
+  }
 }
 
 const obligorsOf = (phrase: string, resolution: Resolution): Obligor[] => {
@@ -47,7 +57,8 @@ const obligorsOf = (phrase: string, resolution: Resolution): Obligor[] => {
   return isExpanded(resolution) ? resolution.members.map(bodyObligor) : [groupObligor(resolution.group)]
 }
 
-const isExpanded = ({ group, members }: Extract<Resolution, { kind: "group" }>): boolean => group.complete && members.length > 0
+const isExpanded = ({ group, members }: Extract<Resolution, { kind: "group" }>): boolean =>
+  group.complete && members.length > 0
 
 const bodyObligor = ({ id, name, tier }: Body): Obligor => ({ kind: "body", id, name, tier })
 const groupObligor = ({ id, name, tier }: Group): Obligor => ({ kind: "group", id, name, tier })
@@ -59,7 +70,8 @@ const reasons = (phrase: string, resolution: Resolution, jurisdiction: Jurisdict
     const means = name === phrase ? { vi: "", en: "" } : { vi: ` là ${name}`, en: ` is ${name}` }
     return [{ kind: "province", text: about(phrase, means, source), at: null, basis: [...basis] }]
   }
-  if (resolution.kind === "group") return [groupStep(phrase, resolution), { kind: "province", text: source, at: null, basis: [] }]
+  if (resolution.kind === "group")
+    return [groupStep(phrase, resolution), { kind: "province", text: source, at: null, basis: [] }]
   return [{ kind: "province", text: about(phrase, absence(resolution), source), at: null, basis: [] }]
 }
 
@@ -76,7 +88,10 @@ const sourceOf = ({ name, layers, day }: Jurisdiction): Text => ({
 const groupStep = (phrase: string, resolution: Extract<Resolution, { kind: "group" }>): Because => {
   const count = resolution.members.length
   const text = isExpanded(resolution)
-    ? { vi: `“${phrase}” gồm ${count} đơn vị: mỗi đơn vị một nghĩa vụ`, en: `“${phrase}” is ${count} units: one obligation each` }
+    ? {
+        vi: `“${phrase}” gồm ${count} đơn vị: mỗi đơn vị một nghĩa vụ`,
+        en: `“${phrase}” is ${count} units: one obligation each`,
+      }
     : {
         vi: `danh bạ chưa có đủ thành viên của “${phrase}”: giữ một nghĩa vụ chung của cả nhóm`,
         en: `the directory does not know every member of “${phrase}”: it stays one obligation of the group`,
@@ -87,8 +102,15 @@ const groupStep = (phrase: string, resolution: Extract<Resolution, { kind: "grou
 const absence = (resolution: Exclude<Resolution, { kind: "body" | "group" }>): Text => {
   if (resolution.kind === "ambiguous") {
     const names = resolution.bodies.map(({ name }) => name).join("; ")
-    return { vi: ` có thể là nhiều đơn vị: ${names}; giữ nguyên tên như in`, en: ` may be several units: ${names}; kept as printed` }
+    return {
+      vi: ` có thể là nhiều đơn vị: ${names}; giữ nguyên tên như in`,
+      en: ` may be several units: ${names}; kept as printed`,
+    }
   }
-  if (resolution.kind === "unknown") return { vi: " không có trong danh bạ; giữ nguyên tên như in", en: " is not in the directory; kept as printed" }
-  return { vi: " có trong danh bạ nhưng không vào ngày này; giữ nguyên tên như in", en: " is in the directory but not on this day; kept as printed" }
+  if (resolution.kind === "unknown")
+    return { vi: " không có trong danh bạ; giữ nguyên tên như in", en: " is not in the directory; kept as printed" }
+  return {
+    vi: " có trong danh bạ nhưng không vào ngày này; giữ nguyên tên như in",
+    en: " is in the directory but not on this day; kept as printed",
+  }
 }
