@@ -1,4 +1,5 @@
 import { tests } from "@lantoa/config/vitest"
 import { defineConfig } from "vitest/config"
 
-export default defineConfig(tests())
+// Most tests start the program, on machines of any speed.
+export default defineConfig(tests({ test: { testTimeout: 60_000 } }))

@@ -9,28 +9,30 @@ export interface NameKeys {
 }
 
 const punctuation = /[\s,.;:/()[\]"'“”‘’&*\u2010-\u2015-]+/gu
-const edge = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "gu")
-
 /** Abbreviations of bodies in official documents, on lower-case text whose punctuation is already one space. */
-const abbreviations: readonly (readonly [pattern: RegExp, written: string])[] = [
-  [edge("ubnd"), "ủy ban nhân dân"],
-  [edge("hđnd"), "hội đồng nhân dân"],
-  [edge("ubmttqvn"), "ủy ban mặt trận tổ quốc việt nam"],
-  [edge("ubmttq"), "ủy ban mặt trận tổ quốc"],
-  [edge("mttqvn"), "mặt trận tổ quốc việt nam"],
-  [edge("mttq"), "mặt trận tổ quốc"],
-  [edge("vh ?tt ?(?:và )?dl"), "văn hóa thể thao du lịch"],
-  [edge("tt ?(?:và )?tt"), "thông tin truyền thông"],
-  [edge("pt ?(?:và )?th"), "phát thanh truyền hình"],
-  [edge("gd ?(?:và )?đt"), "giáo dục đào tạo"],
-  [edge("kh ?(?:và )?cn"), "khoa học công nghệ"],
-  [edge("bgđ"), "ban giám đốc"],
-  [edge("tp"), "thành phố"],
-  [edge("tx"), "thị xã"],
-  [edge("tw"), "trung ương"],
+const abbreviations: readonly (readonly [pattern: string, written: string])[] = [
+  ["ubnd", "ủy ban nhân dân"],
+  ["hđnd", "hội đồng nhân dân"],
+  ["ubmttqvn", "ủy ban mặt trận tổ quốc việt nam"],
+  ["ubmttq", "ủy ban mặt trận tổ quốc"],
+  ["mttqvn", "mặt trận tổ quốc việt nam"],
+  ["mttq", "mặt trận tổ quốc"],
+  ["vh ?tt ?(?:và )?dl", "văn hóa thể thao du lịch"],
+  ["tt ?(?:và )?tt", "thông tin truyền thông"],
+  ["pt ?(?:và )?th", "phát thanh truyền hình"],
+  ["gd ?(?:và )?đt", "giáo dục đào tạo"],
+  ["kh ?(?:và )?cn", "khoa học công nghệ"],
+  ["bgđ", "ban giám đốc"],
+  ["tp", "thành phố"],
+  ["tx", "thị xã"],
+  ["tw", "trung ương"],
 ]
 
-const abbreviated = /(?<![\p{L}\p{N}])(?:ub|hđnd|mttq|vh|tt|pt|gd|kh|bgđ|tp|tx|tw)/u
+/** All of them in one pattern, one group each. */
+const abbreviated = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${abbreviations.map(([pattern]) => `(${pattern})`).join("|")})(?![\\p{L}\\p{N}])`,
+  "gu",
+)
 const conjunction = /(?<![\p{L}\p{N}])và(?![\p{L}\p{N}])/gu
 const article = /^các /u
 
@@ -47,10 +49,10 @@ const article = /^các /u
  */
 export const nameKeys = (name: string): NameKeys => {
   const plain = oneToneSpelling(name.normalize("NFC").toLowerCase()).replace(punctuation, " ")
-  const written = abbreviated.test(plain) ? writeOut(plain) : plain
+  const written = plain.replace(abbreviated, writeOut)
   const marked = written.replace(conjunction, "").replace(/ +/g, " ").trim().replace(article, "")
   return { marked, folded: fold(marked) }
 }
 
-const writeOut = (text: string): string =>
-  abbreviations.reduce((written, [pattern, full]) => written.replace(pattern, full), text)
+const writeOut = (found: string, ...groups: readonly unknown[]): string =>
+  abbreviations[groups.findIndex((group) => group !== undefined)]?.[1] ?? found

@@ -1,0 +1,42 @@
+import type { Finding, Language } from "@lantoa/core"
+import type { SourcePlace, SourceView } from "../../text/source-view.ts"
+import { messages } from "./messages.ts"
+
+/** The safe fixes of a finding. SARIF replaces whole regions of a file; a fix that is broken over lines of it is left out. */
+export const fixesOf = (
+  { fixes = [] }: Finding,
+  uri: string | undefined,
+  view: SourceView | undefined,
+  language: Language,
+) => {
+  if (uri === undefined || view === undefined) return {}
+  const replacements = fixes.flatMap(({ spans: [span, ...more], write }) =>
+    span === undefined || more.length > 0
+      ? []
+      : [{ deletedRegion: regionOf(view.placeOf(...span)), insertedContent: { text: write } }],
+  )
+  if (replacements.length === 0) return {}
+  return {
+    fixes: [
+      { description: { text: messages.fix[language] }, artifactChanges: [{ artifactLocation: { uri }, replacements }] },
+    ],
+  }
+}
+
+const regionOf = ({ line, column, endLine, endColumn }: SourcePlace) => ({
+  startLine: line,
+  startColumn: column,
+  endLine,
+  endColumn,
+})
+
+/** Where a finding is: its file, and the lines and columns of its first piece. Nothing for a plan without a file. */
+export const physicalLocationOf = (
+  { spans: [span] }: Finding,
+  uri: string | undefined,
+  view: SourceView | undefined,
+) => {
+  if (uri === undefined) return {}
+  if (span === undefined || view === undefined) return { physicalLocation: { artifactLocation: { uri } } }
+  return { physicalLocation: { artifactLocation: { uri }, region: regionOf(view.placeOf(...span)) } }
+}

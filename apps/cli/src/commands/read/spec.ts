@@ -1,0 +1,21 @@
+import type { CommandSpec } from "../../arguments/spec.ts"
+import { format, oneFile, out } from "../shared/options.ts"
+
+/** `lantoa read` */
+export const spec: CommandSpec = {
+  name: "read",
+  summary: { vi: "đọc một văn bản thành dữ liệu", en: "read a document into data" },
+  operand: oneFile,
+  options: { format: format("json", "plan", "tree"), out },
+  details: [
+    {
+      vi: "json: bản đọc gọn, tên trường giữ cố định; plan: toàn bộ kế hoạch, lưu lại được thành .json; tree: cây văn bản.",
+      en: "json: the short reading, its field names are fixed; plan: the whole plan, which can be stored as .json; tree: the document tree.",
+    },
+    {
+      vi: "Văn bản đọc không trọn vẫn cho kết quả, kèm nhận xét của bộ đọc ở luồng lỗi. Mã thoát 2 chỉ khi không có tệp, là thư mục, tệp rỗng, quá lớn hoặc không phải văn bản.",
+      en: "A document that is not fully understood still gives a reading, with the reader's remarks on standard error. Exits 2 only when the file is missing, a folder, empty, too large or not text.",
+    },
+  ],
+  examples: ["lantoa read ke-hoach.txt", "lantoa read ke-hoach.txt --format plan --out ke-hoach.json"],
+}

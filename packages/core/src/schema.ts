@@ -1,0 +1,49 @@
+/**
+ * The zod schemas of everything that is stored or exchanged. Schema and type share a name; the root entry exports the
+ * types without loading zod.
+ *
+ * @packageDocumentation
+ */
+export { Frequency } from "./calendar/frequency.schema.ts"
+export { IsoDate, PartialDate, YearPeriod } from "./calendar/iso-date.schema.ts"
+export { Validity } from "./calendar/validity.schema.ts"
+export {
+  AdministrativeUnit,
+  Body,
+  BodyId,
+  BodyKind,
+  DirectoryData,
+  FunctionId,
+  Group,
+  GroupId,
+  Succession,
+  Tier,
+  UnitCode,
+  UnitId,
+  UnitType,
+} from "./directory/directory.schema.ts"
+export { LayerChannels, Letterhead, ReportingStep, TierSystem } from "./jurisdiction/jurisdiction.schema.ts"
+export { Basis, Certainty } from "./law/basis.schema.ts"
+export { DocumentType } from "./law/document-type.schema.ts"
+export { Finding, Fix, PlanPath, Severity } from "./lint/finding.schema.ts"
+export { CalendarEntry } from "./obligation/calendar-entry.schema.ts"
+export { Because, Obligation, ObligationId, Obligor } from "./obligation/obligation.schema.ts"
+export { Assignment, Delegation, Modality, Role, Task } from "./plan/assignment.schema.ts"
+export { ChannelFamily, ChannelType, ChannelTypeId, ChannelUse } from "./plan/channel.schema.ts"
+export {
+  CitedAct,
+  DocumentIdentity,
+  DocumentNumber,
+  InternalReference,
+  Mention,
+  Recipient,
+  RecipientPurpose,
+  Signatory,
+} from "./plan/document.schema.ts"
+export { Due } from "./plan/due.schema.ts"
+export { BudgetTier, FundingKind, FundingSource, Vnd } from "./plan/funding.schema.ts"
+export { NodeId, Paragraph, PlanNode, Section, Table } from "./plan/node.schema.ts"
+export { Plan, PlanId, Statement } from "./plan/plan.schema.ts"
+export { PlanProvenance, Provenance } from "./plan/provenance.schema.ts"
+export { ReportingDuty } from "./plan/reporting.schema.ts"
+export { ContentTheme, ObservanceId, ThemeKind } from "./plan/theme.schema.ts"

@@ -1,0 +1,20 @@
+export { OutputFailed, OutputFiles, OutputIsFolder, type OutputStep } from "./output-files/index.ts"
+export {
+  type Container,
+  ContainerUnknown,
+  containerOf,
+  FileEmpty,
+  FileIsFolder,
+  FileMissing,
+  FileTooLarge,
+  FileUnreadable,
+  type LoadError,
+  type LoadedPlan,
+  type LoadOptions,
+  largestFileBytes,
+  PlanMalformed,
+  type PlanOrigin,
+  PlanSource,
+  ProvinceMissing,
+  type Readable,
+} from "./plan-source/index.ts"
