@@ -1,0 +1,85 @@
+import { grassrootsForms } from "../../law/index.ts"
+import {
+  type ChannelType,
+  type ChannelTypeId,
+  type ChannelUse,
+  channelTypesIn,
+  type NodeId,
+  type Plan,
+  type Role,
+  type Task,
+} from "../../plan/index.ts"
+import type { RuleContext } from "../rule.ts"
+import { nameKind } from "./name-kind.ts"
+import { perPlan } from "./per-plan.ts"
+import { remembered } from "./remembered.ts"
+
+/** Roles that make somebody answer for a matter: to lead it, to have it done, to do it. */
+const answering: readonly Role[] = ["lead", "direct", "implement"]
+
+/** The tasks of a plan in which somebody leads, directs or carries out. */
+export const answeringTasks = perPlan((plan: Plan): readonly Task[] =>
+  plan.assignments.flatMap(({ tasks }) => tasks.filter(({ roles }) => roles.some((role) => answering.includes(role)))),
+)
+
+/** Whether a task takes in a place of the plan by referring to it: "những nội dung tại khoản 1 Mục II". */
+export const refersTo = (plan: Plan, task: Task, at: NodeId): boolean =>
+  plan.references.some(({ at: from, target }) => from === task.at && target !== null && isWithin(at, target))
+
+const isWithin = (at: NodeId, target: NodeId): boolean =>
+  at === target || at.startsWith(`${target}.`) || at.startsWith(`${target}:`)
+
+/** What the units' parts say of channels, and what it takes in. */
+export interface ChannelCoverage {
+  /** The types that a channel is of: its own, and others that its words name ("tài liệu đặt tại điểm bưu điện"). */
+  readonly typesOf: (channel: ChannelUse) => readonly ChannelType[]
+  /**
+   * Whether a channel is in some unit's part: by its type, by its whole family, or by the grassroots system when the
+   * decree counts it among the system's forms. A family named as a channel is covered by any member.
+   */
+  readonly covers: (type: ChannelType) => boolean
+}
+
+/** What tasks and units cover, by the vocabulary of the jurisdiction. */
+export const channelCoverage = ({ jurisdiction, plan }: RuleContext): ChannelCoverage => {
+  const types = typesById(jurisdiction.channels)
+  const named = new Set(plan.assignments.flatMap(({ tasks }) => tasks.flatMap(({ channels }) => channels)))
+  const namedTypes = [...named].flatMap((id) => types.get(id) ?? [])
+  const touched = new Set(namedTypes.map(({ family }) => family))
+  const whole = new Set(namedTypes.filter(({ wholeFamily }) => wholeFamily).map(({ family }) => family))
+  if (plan.assignments.some(({ units }) => units.some(isPress))) whole.add("press")
+  const forms = whole.has("grassroots") ? jurisdiction.valueOf(grassrootsForms)?.value.value : undefined
+  const isForm = ({ id }: ChannelType): boolean => forms?.some(({ channel }) => channel === id) ?? false
+  // Before the decree counted the forms, the system was the whole family.
+  const isWhole = ({ family }: ChannelType): boolean =>
+    whole.has(family) && (family !== "grassroots" || forms === undefined)
+  return {
+    typesOf: ({ text, type }) =>
+      [...new Set([...(type === null ? [] : [type]), ...typesNamed(jurisdiction.channels, text)])].flatMap(
+        (id) => types.get(id) ?? [],
+      ),
+    covers: (type) =>
+      named.has(type.id) || isWhole(type) || isForm(type) || (type.wholeFamily && touched.has(type.family)),
+  }
+}
+
+/** A newspaper or broadcaster is a channel itself. */
+const isPress = (unit: string): boolean => nameKind(unit).kinds.some((kind) => kind === "press" || kind === "station")
+
+const known = new WeakMap<readonly ChannelType[], ReadonlyMap<ChannelTypeId, ChannelType>>()
+
+const typesById = (channels: readonly ChannelType[]): ReadonlyMap<ChannelTypeId, ChannelType> => {
+  const found = known.get(channels) ?? new Map(channels.map((type) => [type.id, type]))
+  known.set(channels, found)
+  return found
+}
+
+const namedBefore = new WeakMap<readonly ChannelType[], (text: string) => readonly ChannelTypeId[]>()
+
+/** The types that a text names, by the vocabulary given; remembered, for plans name the same channels. */
+const typesNamed = (channels: readonly ChannelType[], text: string): readonly ChannelTypeId[] => {
+  const look =
+    namedBefore.get(channels) ?? remembered((words) => channelTypesIn(words, channels).map(({ type }) => type.id))
+  namedBefore.set(channels, look)
+  return look(text)
+}

@@ -1,0 +1,52 @@
+import type { IsoDate } from "../../calendar/index.ts"
+import { type Body, type Directory, type Holder, nameWithin, type Succession } from "../../directory/index.ts"
+import type { Text } from "../../text/index.ts"
+import { dayText } from "./day-text.ts"
+import { functionLabels } from "./function-labels.ts"
+
+const known = new WeakMap<Directory, Map<string, Text>>()
+
+/**
+ * Who holds on a day what an ended body did, in words: `báo chí, …: Sở A (từ 01/03/2025); …: Sở B (khoảng 01/03/2025)`.
+ * A day that no source gives is said to be unknown; so is a successor. Worked out once per directory.
+ */
+export const holdersText = (directory: Directory, body: Body, day: IsoDate): Text => {
+  const texts = known.get(directory) ?? new Map<string, Text>()
+  known.set(directory, texts)
+  const key = `${day} ${body.id}`
+  const text = texts.get(key) ?? tellHolders(directory, body, day)
+  texts.set(key, text)
+  return text
+}
+
+const tellHolders = (directory: Directory, body: Body, day: IsoDate): Text => {
+  const holders = directory.holdersOf(body.id, day).filter(({ bodies, steps }) => bodies.length > 0 || steps.length > 0)
+  if (holders.length === 0) return { vi: "chưa rõ cơ quan kế thừa", en: "no successor is known" }
+  const texts = holders.map((holder) => holderText(directory, holder))
+  return { vi: texts.map(({ vi }) => vi).join("; "), en: texts.map(({ en }) => en).join("; ") }
+}
+
+const holderText = (directory: Directory, { bodies, function: held, steps }: Holder): Text => {
+  const about =
+    held === null ? { vi: "", en: "" } : { vi: `${functionLabels[held].vi}: `, en: `${functionLabels[held].en}: ` }
+  if (bodies.length === 0) return { vi: `${about.vi}không có cơ quan kế thừa`, en: `${about.en}no successor` }
+  const names = bodies.map((body) => nameInPlace(directory, body)).join(", ")
+  const since = sinceText(steps)
+  return { vi: `${about.vi}${names}${since.vi}`, en: `${about.en}${names}${since.en}` }
+}
+
+/** From the last step's day; "about" where a step's day is not exact. */
+const sinceText = (steps: readonly Succession[]): Text => {
+  const last = steps.at(-1)
+  if (last === undefined) return { vi: "", en: "" }
+  const unclear = steps.some(({ about }) => about)
+  if (last.on === null) return { vi: " (khoảng, chưa rõ ngày)", en: " (about; the day is not known)" }
+  const { vi, en } = dayText(last.on)
+  return unclear ? { vi: ` (khoảng ${vi})`, en: ` (about ${en})` } : { vi: ` (từ ${vi})`, en: ` (since ${en})` }
+}
+
+/** A body's name, with its province where the name does not say it: `Sở Tài chính (tỉnh Ninh Bình)`. */
+export const nameInPlace = (directory: Directory, { name, unit }: Body): string => {
+  const place = unit === null ? undefined : directory.unit(unit)
+  return place === undefined || name.includes(place.name) ? name : `${name} (${nameWithin(place.fullName)})`
+}

@@ -1,0 +1,30 @@
+import type { Paragraph, Plan, PlanNode, Section } from "../../plan/index.ts"
+import { perPlan } from "./per-plan.ts"
+
+/** A heading or paragraph that carries a printed label. */
+export type Labelled = Section | (Paragraph & { readonly label: string })
+
+/** One level of the outline: what stands side by side under one heading, in its order. */
+export interface Level {
+  readonly above: Section | undefined
+  readonly nodes: readonly PlanNode[]
+}
+
+/** Every level of a plan's body and of each of its annexes, from the top down. */
+export const levelsOf = perPlan((plan: Plan): readonly Level[] => {
+  const levels: Level[] = []
+  const add = (above: Section | undefined, nodes: readonly PlanNode[]): void => {
+    levels.push({ above, nodes })
+    for (const node of nodes) if (node.kind === "section") add(node, node.children)
+  }
+  add(undefined, plan.body)
+  for (const annex of plan.annexes) add(annex, annex.children)
+  return levels
+})
+
+/** The headings of a level, and its labelled paragraphs. */
+export const labelledIn = ({ nodes }: Level): readonly Labelled[] => nodes.filter(isLabelled)
+
+const isLabelled = (node: PlanNode): node is Labelled =>
+  (node.kind === "section" && node.label !== "") ||
+  (node.kind === "paragraph" && node.mark === "label" && node.label !== null)

@@ -1,0 +1,47 @@
+import * as z from "zod"
+import { IsoDate } from "../calendar/iso-date.schema.ts"
+import { Basis } from "../law/basis.schema.ts"
+import { NodeId } from "../plan/node.schema.ts"
+
+const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+
+/** How bad a finding is (*mức độ*): against the law; probably wrong; worth knowing. */
+export const Severity = z.enum(["error", "warning", "information"])
+export type Severity = z.infer<typeof Severity>
+
+/** Where in a plan, as keys from its root: `["document", "number"]`. */
+export const PlanPath = z.array(z.union([z.string(), z.int().nonnegative()]))
+export type PlanPath = z.infer<typeof PlanPath>
+
+/** A change of a node's text that no officer has to think about (*đề xuất sửa*). */
+export const Fix = z.strictObject({
+  node: NodeId,
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  /** What stands there afterwards. */
+  write: z.string(),
+  /** The same place in the source of a read plan: one span unless it is broken over lines or pages. */
+  spans: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
+})
+export interface Fix extends z.infer<typeof Fix> {}
+
+/** One thing that a rule found (*phát hiện*), complete enough to print, sort or store. */
+export const Finding = z.strictObject({
+  rule: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+  /** The message of the rule. */
+  message: z.string().min(1),
+  severity: Severity,
+  at: PlanPath,
+  /** The place as people name it. */
+  clause: bilingual,
+  /** The place in the source of a read plan, `[start, end]`; empty for a plan with no source. */
+  spans: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
+  text: bilingual,
+  /** Empty means practice. */
+  basis: z.array(Basis),
+  /** The day on which the plan was judged. */
+  day: IsoDate,
+  /** Only where a change is safe. */
+  fixes: z.array(Fix).optional(),
+})
+export interface Finding extends z.infer<typeof Finding> {}

@@ -1,0 +1,104 @@
+import { mayBeError } from "../law/index.ts"
+import type { PlanProvenance } from "../plan/index.ts"
+import type { Language, Text } from "../text/index.ts"
+import { remembered } from "./analysis/remembered.ts"
+import type { Finding, Severity } from "./finding.schema.ts"
+import { placeLabel, placeSpans } from "./place.ts"
+import type { AnyRule, Place, RuleContext, TextEdit } from "./rule.ts"
+
+/** A rule that threw: a defect of the rule, not of the plan. The other rules went on. */
+export interface RuleDefect {
+  readonly rule: string
+  readonly reason: string
+}
+
+/** What checking a plan gave: the findings in the rules' order, and the rules that broke. */
+export interface LintResult {
+  readonly findings: readonly Finding[]
+  readonly defects: readonly RuleDefect[]
+}
+
+/** Checks a plan against the rules in force on the day of the context. */
+export const lint = (
+  context: RuleContext,
+  rules: Iterable<AnyRule>,
+  provenance: PlanProvenance | undefined = undefined,
+): LintResult => {
+  const findings: Finding[] = []
+  const defects: RuleDefect[] = []
+  for (const rule of rules) {
+    if (!isInForce(rule, context.day)) continue
+    try {
+      rule.check(context, (message: string, place: Place, data: MessageValues, edits: readonly TextEdit[] = []) => {
+        const finding = findingOf(rule, context, provenance, message, place, data)
+        const fixes = edits.map((edit) => ({ ...edit, spans: placeSpans(context.plan, edit, provenance) }))
+        findings.push(fixes.length === 0 ? finding : { ...finding, fixes })
+      })
+    } catch (cause) {
+      defects.push({ rule: rule.id, reason: cause instanceof Error ? cause.message : String(cause) })
+    }
+  }
+  return { findings, defects }
+}
+
+/** Whether a rule applies on a day. */
+export const isInForce = ({ since, until }: AnyRule, day: string): boolean =>
+  since <= day && (until === undefined || day < until)
+
+/** The severity with which a rule's findings come out: an error only with a basis that carries one. */
+export const severityOf = ({ severity, basis }: AnyRule): Severity =>
+  severity === "error" && !mayBeError(basis) ? "warning" : severity
+
+type MessageValues = Readonly<Record<string, string | number | Text>>
+
+const findingOf = (
+  rule: AnyRule,
+  { plan, day }: RuleContext,
+  provenance: PlanProvenance | undefined,
+  message: string,
+  place: Place,
+  data: MessageValues,
+): Finding => {
+  const template: Text | undefined = rule.messages[message]
+  if (template === undefined) throw new RangeError(`Rule ${rule.id} has no message "${message}".`)
+  return {
+    rule: rule.id,
+    message,
+    severity: severityOf(rule),
+    at: "path" in place ? [...place.path] : [place.node],
+    clause: placeLabel(plan, place),
+    spans: placeSpans(plan, place, provenance),
+    text: { vi: fillIn(template.vi, data, "vi"), en: fillIn(template.en, data, "en") },
+    basis: [...rule.basis],
+    day,
+  }
+}
+
+/** Writes the `{names}` of a template out. */
+const fillIn = (template: string, data: MessageValues, language: Language): string => {
+  const { first, rest } = partsOf(template)
+  let text = first
+  for (const { after, name } of rest) {
+    const value = data[name]
+    if (value === undefined) throw new RangeError(`The message needs "${name}", which the rule did not give.`)
+    text += (typeof value === "object" ? value[language] : String(value)) + after
+  }
+  return text
+}
+
+interface TemplateParts {
+  readonly first: string
+  readonly rest: readonly { readonly name: string; readonly after: string }[]
+}
+
+/** A template taken apart at its `{names}`. */
+const partsOf = remembered((template): TemplateParts => {
+  const [first = "", ...rest] = template.split("{")
+  return {
+    first,
+    rest: rest.map((part) => {
+      const end = part.indexOf("}")
+      return { name: part.slice(0, end), after: part.slice(end + 1) }
+    }),
+  }
+})

@@ -1,0 +1,64 @@
+import { quoted } from "../../analysis/day-text.ts"
+import { nameKey } from "../../analysis/name-key.ts"
+import { nameKind } from "../../analysis/name-kind.ts"
+import { isCoveredByRecipients } from "../../analysis/recipient-coverage.ts"
+import { defineRule, type RuleContext } from "../../rule.ts"
+import { decree30Since, mainComponent } from "../decree-30.ts"
+
+/** Whoever gets a task gets the document. */
+export const assignedUnitsListed = defineRule({
+  id: "recipients/assigned-units-listed",
+  severity: "warning",
+  title: {
+    vi: "Đơn vị được giao hoặc đề nghị thực hiện nhiệm vụ có trong Nơi nhận",
+    en: "A unit with a task is among the recipients",
+  },
+  explain: {
+    vi: "Nơi nhận gồm trước hết nơi nhận để thực hiện; văn bản chỉ được gửi theo phần này. Nhóm đơn vị được xét theo thành phần: “Các sở, ban, ngành” gồm các sở và cơ quan ngành, không gồm hội, đoàn thể; hội phải có dòng riêng hoặc nhóm có nêu “hội”, “đoàn thể”.",
+    en: "Recipients are first of all those who carry the document out, and copies are sent by that list. Groups are taken by their members: “các sở, ban, ngành” are departments and agencies, not associations, which need a line of their own or a group that names them.",
+  },
+  remedy: {
+    vi: "Thêm đơn vị vào Nơi nhận, hoặc gửi văn bản bổ sung.",
+    en: "Add the unit to the recipients, or send it a copy.",
+  },
+  basis: [mainComponent("9 điểm a")],
+  since: decree30Since,
+  messages: {
+    missing: {
+      vi: "“{unit}” có {count} nhiệm vụ nhưng không có trong Nơi nhận và không thuộc nhóm nào ở đó{groups}.",
+      en: "“{unit}” has {count} tasks but is not among the recipients, nor in any group there{groups}.",
+    },
+  },
+  check(context, report) {
+    const { assignments, document } = context.plan
+    const lines = document.recipients.filter(({ purpose }) => purpose !== "archive")
+    if (lines.length === 0) return
+    const reported = new Set<string>()
+    for (const [index, { tasks, units }] of assignments.entries())
+      for (const unit of units) {
+        if (reported.has(unit) || isIssuer(context, unit) || isCoveredByRecipients(unit, context)) continue
+        reported.add(unit)
+        report("missing", { path: ["assignments", index] }, { unit, count: tasks.length, groups: groupsAmong(lines) })
+      }
+  },
+})
+
+const groupsAmong = (lines: readonly { readonly text: string }[]): string => {
+  const groups = lines.filter(({ text }) => nameKind(text).group)
+  return groups.length === 0 ? "" : ` (${quoted(groups.map(({ text }) => text))})`
+}
+
+/** The issuer keeps its own copy: "Lưu". The Front and the Party write their own name in many ways. */
+const isIssuer = ({ plan }: RuleContext, unit: string): boolean => {
+  const { issuer } = plan.document
+  if (issuer === null) return false
+  const [own, asked] = [nameKey(issuer), nameKey(unit)]
+  if (own === asked || own.startsWith(`${asked} `) || asked.startsWith(`${own} `)) return true
+  const [by, to] = [nameKind(issuer), nameKind(unit)]
+  return (
+    by.tier === to.tier &&
+    !to.group &&
+    (by.kinds.includes("front") || by.kinds.includes("party-committee")) &&
+    by.kinds[0] === to.kinds[0]
+  )
+}

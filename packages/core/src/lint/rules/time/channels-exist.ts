@@ -1,0 +1,53 @@
+import { hasEndedBy } from "../../../calendar/index.ts"
+import { clause } from "../../../law/index.ts"
+import type { ChannelType, ChannelTypeId, Plan } from "../../../plan/index.ts"
+import { dayText } from "../../analysis/day-text.ts"
+import type { PlanPath } from "../../finding.schema.ts"
+import { defineRule } from "../../rule.ts"
+
+/** A channel that the plan goes through still exists: district broadcasting stations have ended. */
+export const channelsExist = defineRule({
+  id: "time/channels-exist",
+  severity: "warning",
+  title: { vi: "Loại hình truyền thông được nêu còn tồn tại", en: "A kind of channel that is named still exists" },
+  explain: {
+    vi: "Đài truyền thanh cấp huyện thôi hoạt động cùng với cấp huyện. Đài truyền thanh cấp xã là loại hình khác, có từ trước, không phải là cơ quan kế thừa; việc trước đây của đài cấp huyện phải phân công lại.",
+    en: "District stations ended with the district tier. Commune stations existed beside them and have not followed them; what the district station did has to be given to somebody anew.",
+  },
+  remedy: {
+    vi: "Bỏ loại hình đã hết, phân công lại nội dung cho loại hình hiện có (đài truyền thanh cấp xã, cổng thông tin điện tử, mạng xã hội …).",
+    en: "Drop the kind that has ended and give its part to one that exists (commune station, website, social network …).",
+  },
+  basis: [
+    clause("49/2024/NĐ-CP", "đài truyền thanh cấp huyện thôi hoạt động trước ngày 31/12/2025"),
+    clause("72/2025/QH15", "đơn vị hành chính cấp tỉnh, cấp xã"),
+  ],
+  since: "2025-07-01",
+  messages: {
+    ended: {
+      vi: "“{name}” không còn là một loại hình truyền thông từ {day} (nêu ở {count} chỗ); không có loại hình kế thừa.",
+      en: "“{name}” has not existed as a kind of channel since {day} (named in {count} places); nothing followed it.",
+    },
+  },
+  check({ day, jurisdiction, plan }, report) {
+    for (const type of jurisdiction.channels) {
+      if (type.validity.until === null || !hasEndedBy(type.validity, day)) continue
+      const places = placesOf(plan, type.id)
+      const [first] = places
+      if (first !== undefined) report("ended", { path: first }, dataOf(type, type.validity.until, places.length))
+    }
+  },
+})
+
+const placesOf = (plan: Plan, id: ChannelTypeId): readonly PlanPath[] => [
+  ...plan.channels.flatMap(({ type }, index) => (type === id ? [["channels", index]] : [])),
+  ...plan.assignments.flatMap(({ tasks }, assignment) =>
+    tasks.flatMap(({ channels }, task) => (channels.includes(id) ? [["assignments", assignment, "tasks", task]] : [])),
+  ),
+]
+
+const dataOf = ({ name }: ChannelType, until: Parameters<typeof dayText>[0], count: number) => ({
+  name,
+  day: dayText(until),
+  count,
+})
