@@ -1,14 +1,16 @@
 import { writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { measureRow } from "./harness/measure.ts"
-import { resultOf, type RowResult, tableOf } from "./harness/report.ts"
+import { type RowResult, resultOf, tableOf } from "./harness/report.ts"
 import type { Row } from "./harness/row.ts"
 import { textRow } from "./rows/p1-text.ts"
 import { coldStartRow } from "./rows/p7-cold-start.ts"
 
 const rows: readonly Row[] = [textRow, coldStartRow]
 
-const { values } = parseArgs({ options: { quick: { type: "boolean", default: false }, row: { type: "string", multiple: true } } })
+const { values } = parseArgs({
+  options: { quick: { type: "boolean", default: false }, row: { type: "string", multiple: true } },
+})
 const chosen = values.row === undefined ? rows : rows.filter(({ id }) => values.row?.includes(id))
 const results: RowResult[] = []
 for (const row of chosen) {
@@ -18,6 +20,9 @@ for (const row of chosen) {
   results.push(result)
   console.log(tableOf([result]))
 }
-writeFileSync(new URL("../results.json", import.meta.url), `${JSON.stringify({ node: process.version, quick: values.quick, results }, null, 2)}\n`)
+writeFileSync(
+  new URL("../results.json", import.meta.url),
+  `${JSON.stringify({ node: process.version, quick: values.quick, results }, null, 2)}\n`,
+)
 const missed = results.flatMap(({ goals, figures }) => [...goals, ...figures]).filter(({ pass }) => !pass).length
 console.log(missed === 0 ? "every goal is met" : `${missed} goals are missed; results.json holds the figures`)

@@ -28,7 +28,9 @@ describe("the harness", () => {
   })
 
   it("prints every goal with its mark", async () => {
-    const table = tableOf([resultOf(row, await measureRow(row, true), [{ name: "size", unit: "kB", value: 21, atMost: 20 }])])
+    const table = tableOf([
+      resultOf(row, await measureRow(row, true), [{ name: "size", unit: "kB", value: 21, atMost: 20 }]),
+    ])
     expect(table).toContain("ok    ≥ 5× peer")
     expect(table).toContain("MISS  ≥ 6× peer")
     expect(table).toContain("MISS  size")

@@ -12,7 +12,8 @@ const words = {
 /** The page of all rules in one language: an index, then every rule's own text. */
 export const rulesPage = (rules: readonly AnyRule[], language: Language): string => {
   const rows = rules.map(
-    (rule) => `| [\`${rule.id}\`](#${anchorOf(rule)}) | ${severityLabels[severityOf(rule)][language]} | ${rule.title[language]} |`,
+    (rule) =>
+      `| [\`${rule.id}\`](#${anchorOf(rule)}) | ${severityLabels[severityOf(rule)][language]} | ${rule.title[language]} |`,
   )
   return [
     `# ${words.title[language]}`,

@@ -4,7 +4,10 @@ import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 
 const root = fileURLToPath(new URL("../../", import.meta.url))
-const pages = globSync(["README.md", "docs/*.md", "docs/{vi,en,adr}/*.md", "{packages,apps}/*/README.md", "bench/README.md"], { cwd: root })
+const pages = globSync(
+  ["README.md", "docs/*.md", "docs/{vi,en,adr}/*.md", "{packages,apps}/*/README.md", "bench/README.md"],
+  { cwd: root },
+)
 
 /** Targets of the links of a page that point into the repository. */
 const localLinks = (markdown: string): string[] =>

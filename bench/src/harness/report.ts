@@ -27,7 +27,11 @@ export const resultOf = (row: Row, times: ReadonlyMap<string, Times>, figures: r
     const ratio = (times.get(ours)?.median ?? Number.NaN) / (times.get(against)?.median ?? Number.NaN)
     return { wording, ratio: round(ratio), atMost, pass: ratio <= atMost }
   }),
-  figures: figures.map((figure) => ({ ...figure, value: round(figure.value), pass: figure.atMost === null || figure.value <= figure.atMost })),
+  figures: figures.map((figure) => ({
+    ...figure,
+    value: round(figure.value),
+    pass: figure.atMost === null || figure.value <= figure.atMost,
+  })),
 })
 
 const round = (value: number): number => Number(value.toPrecision(3))
@@ -38,9 +42,13 @@ export const tableOf = (results: readonly RowResult[]): string =>
     .flatMap(({ id, title, medianMs, goals, figures }) => [
       `${id}  ${title}`,
       ...Object.entries(medianMs).map(([name, ms]) => `      ${name.padEnd(44)} ${`${ms} ms`.padStart(12)}`),
-      ...goals.map(({ wording, ratio, atMost, pass }) => `  ${mark(pass)}  ${wording.padEnd(44)} ${`${ratio}`.padStart(9)} ≤ ${round(atMost)}`),
-      ...figures.map(({ name, value, unit, atMost, pass }) =>
-        `  ${mark(pass)}  ${name.padEnd(44)} ${`${value} ${unit}`.padStart(9)}${atMost === null ? "" : ` ≤ ${atMost}`}`,
+      ...goals.map(
+        ({ wording, ratio, atMost, pass }) =>
+          `  ${mark(pass)}  ${wording.padEnd(44)} ${`${ratio}`.padStart(9)} ≤ ${round(atMost)}`,
+      ),
+      ...figures.map(
+        ({ name, value, unit, atMost, pass }) =>
+          `  ${mark(pass)}  ${name.padEnd(44)} ${`${value} ${unit}`.padStart(9)}${atMost === null ? "" : ` ≤ ${atMost}`}`,
       ),
       "",
     ])

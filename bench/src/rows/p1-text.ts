@@ -37,16 +37,45 @@ export const textRow: Row = {
   },
   contenders: [
     inProcess("block tree", "ours", each(readTree)),
-    inProcess("full reading", "ours", each((text) => readPlan(text, { provinces, fallbackDay }))),
-    inProcess("remark-parse", "peer", each((text) => remark.parse(text))),
-    inProcess("markdown-it", "peer", each((text) => markdownIt.parse(text, {}))),
-    inProcess("split and one regular expression", "limit", each((text) => [text.split("\n"), text.match(line)])),
-    inProcess("one NFD fold", "limit", each((text) => text.normalize("NFD").replace(/\p{M}/gu, ""))),
-    inProcess("probe: numbers, dates, units", "limit", each((text) => text.match(probe))),
+    inProcess(
+      "full reading",
+      "ours",
+      each((text) => readPlan(text, { provinces, fallbackDay })),
+    ),
+    inProcess(
+      "remark-parse",
+      "peer",
+      each((text) => remark.parse(text)),
+    ),
+    inProcess(
+      "markdown-it",
+      "peer",
+      each((text) => markdownIt.parse(text, {})),
+    ),
+    inProcess(
+      "split and one regular expression",
+      "limit",
+      each((text) => [text.split("\n"), text.match(line)]),
+    ),
+    inProcess(
+      "one NFD fold",
+      "limit",
+      each((text) => text.normalize("NFD").replace(/\p{M}/gu, "")),
+    ),
+    inProcess(
+      "probe: numbers, dates, units",
+      "limit",
+      each((text) => text.match(probe)),
+    ),
   ],
   goals: [
     { ours: "block tree", against: "remark-parse", atMost: 1 / 20, wording: "tree ≥ 20× remark-parse" },
-    { ours: "block tree", against: "split and one regular expression", atMost: 10, wording: "tree ≤ 10× split and one regex" },
+    {
+      ours: "block tree",
+      against: "split and one regular expression",
+      atMost: 10,
+      wording: "tree ≤ 10× split and one regex",
+    },
     { ours: "full reading", against: "remark-parse", atMost: 1 / 5, wording: "full reading ≥ 5× remark-parse" },
     { ours: "full reading", against: "markdown-it", atMost: 1, wording: "full reading faster than markdown-it" },
   ],

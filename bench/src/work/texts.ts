@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { jurisdictionFor } from "@lantoa/core"
+import { isoDate, jurisdictionFor } from "@lantoa/core"
 import { writeMarkdown } from "@lantoa/documents/write"
 import haNam from "@lantoa/ha-nam-2021"
 import vinhLong from "@lantoa/vinh-long-2026"
-import { isoDate } from "@lantoa/core"
 
 const seeds = new URL("../../../../shared/seeds/", import.meta.url)
 
@@ -11,7 +10,10 @@ const seeds = new URL("../../../../shared/seeds/", import.meta.url)
 export const planTexts = (): { readonly texts: readonly string[]; readonly source: string } =>
   existsSync(seeds)
     ? {
-        texts: readdirSync(seeds).filter((name) => name.endsWith(".txt")).sort().map((name) => readFileSync(new URL(name, seeds), "utf8")),
+        texts: readdirSync(seeds)
+          .filter((name) => name.endsWith(".txt"))
+          .sort()
+          .map((name) => readFileSync(new URL(name, seeds), "utf8")),
         source: "the two plans as issued",
       }
     : { texts: builtIn(), source: "the two built-in plans, written as Markdown" }

@@ -3,7 +3,9 @@ import { joinNames } from "./list.ts"
 import { fillText } from "./text.ts"
 
 it("fills the names of a text in both languages", () => {
-  expect(fillText({ vi: "Thiếu {what} ở {where}.", en: "{what} is missing at {where}." }, { what: "số", where: "mục 1" })).toEqual({
+  expect(
+    fillText({ vi: "Thiếu {what} ở {where}.", en: "{what} is missing at {where}." }, { what: "số", where: "mục 1" }),
+  ).toEqual({
     vi: "Thiếu số ở mục 1.",
     en: "số is missing at mục 1.",
   })

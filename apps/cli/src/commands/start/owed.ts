@@ -1,4 +1,5 @@
 import {
+  bodyKindLabels,
   type Directory,
   fillText,
   groupByObligor,
@@ -8,8 +9,8 @@ import {
   type Obligor,
   type ObligorGroup,
   type Text,
+  tierLabels,
 } from "@lantoa/core"
-import { bodyKindNames, tierNames } from "../units/labels.ts"
 import { messages } from "./messages.ts"
 import type { Worked } from "./work-on.ts"
 
@@ -62,8 +63,8 @@ const byType = (groups: readonly ObligorGroup[], directory: Directory): readonly
 
 const typeOf = (obligor: Obligor, directory: Directory): Text => {
   if (obligor.kind === "unresolved") return messages.unresolved
-  const tier = tierNames[obligor.tier]
+  const tier = tierLabels[obligor.tier]
   const body = obligor.kind === "body" ? directory.body(obligor.id) : undefined
-  const name = body === undefined ? messages.groups : bodyKindNames[body.kind]
+  const name = body === undefined ? messages.groups : bodyKindLabels[body.kind]
   return { vi: `${name.vi} (${tier.vi})`, en: `${name.en} (${tier.en})` }
 }

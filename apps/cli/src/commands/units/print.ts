@@ -1,15 +1,18 @@
 import {
   addDays,
   type Body,
+  bodyKindLabels,
   citeBasis,
   fillText,
   formatDate,
+  functionLabels,
   type IsoDate,
   isValidOn,
   type Language,
+  tierLabels,
+  unitTypeLabels,
   type Validity,
 } from "@lantoa/core"
-import { bodyKindNames, functionNames, tierNames, unitTypeNames } from "./labels.ts"
 import type { Found, FoundBody, FoundGroup, FoundHolder, FoundStep, FoundUnit } from "./look-up.ts"
 import { messages } from "./messages.ts"
 
@@ -37,13 +40,13 @@ const bodyLines = ({ body, superior, holders, predecessors }: FoundBody, options
     fillText(template, data)[language]
   return [
     body.name,
-    `${bodyKindNames[body.kind][language]}, ${tierNames[body.tier][language]}`,
+    `${bodyKindLabels[body.kind][language]}, ${tierLabels[body.tier][language]}`,
     existence(body.validity, options),
     ...(superior === null ? [] : [fill(messages.under, { name: superior.name })]),
     ...(body.aliases.length === 0 ? [] : [fill(messages.aliases, { names: body.aliases.join("; ") })]),
     ...(body.functions.length === 0
       ? []
-      : [fill(messages.does, { names: body.functions.map((id) => functionNames[id][language]).join("; ") })]),
+      : [fill(messages.does, { names: body.functions.map((id) => functionLabels[id][language]).join("; ") })]),
     ...(predecessors.length === 0
       ? []
       : [fill(messages.took, { names: predecessors.map(({ name }) => name).join("; ") })]),
@@ -59,7 +62,7 @@ const holderLines = (holder: FoundHolder, options: PrintOptions): readonly strin
   const what =
     holder.function === null
       ? messages.everything
-      : fillText(messages.functionOf, { name: functionNames[holder.function][language] })
+      : fillText(messages.functionOf, { name: functionLabels[holder.function][language] })
   const names =
     holder.bodies.length === 0 ? messages.nobody[language] : holder.bodies.map(({ name }) => name).join("; ")
   return [
@@ -94,7 +97,7 @@ const groupLines = ({ group, members }: FoundGroup, options: PrintOptions): read
     : fillText(messages.membersUnknown, { count })
   return [
     group.name,
-    fillText(messages.group, { tier: tierNames[group.tier][language] })[language],
+    fillText(messages.group, { tier: tierLabels[group.tier][language] })[language],
     existence(group.validity, options),
     known[language],
   ]
@@ -104,7 +107,7 @@ const unitLines = ({ unit, parent }: FoundUnit, options: PrintOptions): readonly
   const { language } = options
   return [
     unit.fullName,
-    `${unitTypeNames[unit.type][language]}, ${tierNames[unit.tier][language]}`,
+    `${unitTypeLabels[unit.type][language]}, ${tierLabels[unit.tier][language]}`,
     existence(unit.validity, options),
     ...(parent === undefined ? [] : [fillText(messages.under, { name: parent.fullName })[language]]),
     ...(unit.code === null

@@ -1,8 +1,14 @@
 import type { IsoDate } from "../../calendar/index.ts"
-import { type Body, type Directory, type Holder, nameWithin, type Succession } from "../../directory/index.ts"
+import {
+  type Body,
+  type Directory,
+  functionLabels,
+  type Holder,
+  nameWithin,
+  type Succession,
+} from "../../directory/index.ts"
 import type { Text } from "../../text/index.ts"
 import { dayText } from "./day-text.ts"
-import { functionLabels } from "./function-labels.ts"
 
 const known = new WeakMap<Directory, Map<string, Text>>()
 
@@ -35,14 +41,13 @@ const holderText = (directory: Directory, { bodies, function: held, steps }: Hol
   return { vi: `${about.vi}${names}${since.vi}`, en: `${about.en}${names}${since.en}` }
 }
 
-/** From the last step's day; "about" where a step's day is not exact. */
+/** From the last step's day; "about" where that day is not exact. */
 const sinceText = (steps: readonly Succession[]): Text => {
   const last = steps.at(-1)
   if (last === undefined) return { vi: "", en: "" }
-  const unclear = steps.some(({ about }) => about)
   if (last.on === null) return { vi: " (khoảng, chưa rõ ngày)", en: " (about; the day is not known)" }
   const { vi, en } = dayText(last.on)
-  return unclear ? { vi: ` (khoảng ${vi})`, en: ` (about ${en})` } : { vi: ` (từ ${vi})`, en: ` (since ${en})` }
+  return last.about ? { vi: ` (khoảng ${vi})`, en: ` (about ${en})` } : { vi: ` (từ ${vi})`, en: ` (since ${en})` }
 }
 
 /** A body's name, with its province where the name does not say it: `Sở Tài chính (tỉnh Ninh Bình)`. */
