@@ -1,0 +1,21 @@
+/**
+ * Reading communication plans: text or bytes in, a plan with the place of every field out.
+ *
+ * @packageDocumentation
+ */
+
+export { type ContractSection, type ReadingContract, toContract } from "./read/contract.ts"
+export { type Decoded, decodeText, type Encoding, originalOffset, type Source, sourceOf } from "./read/decode/index.ts"
+export type { Diagnostic, DiagnosticCode } from "./read/diagnostic.ts"
+export { type Reading, type ReadOptions, readDocument, readPlan } from "./read/interpret/index.ts"
+export {
+  type Block,
+  type Cell,
+  type DocumentTree,
+  type Emphasis,
+  isTable,
+  type Mark,
+  readTree,
+  type TableBlock,
+  type TextBlock,
+} from "./read/tree/index.ts"

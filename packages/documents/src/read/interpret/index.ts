@@ -1,0 +1,1 @@
+export { type Reading, type ReadOptions, readDocument, readPlan } from "./read-plan.ts"

@@ -1,0 +1,61 @@
+import type { NodeId, PlanProvenance, Provenance, Span, Text } from "@lantoa/core"
+import { entryIndexAt, type Script } from "../recognise/script.ts"
+import { isTable } from "../tree/index.ts"
+
+/** Gathers where the values of a plan come from. */
+export interface ProvenanceBook {
+  readonly node: (id: NodeId, script: Script, span: Span) => void
+  /** Notes where a field stands; several spans are read one after the other, a space between. */
+  readonly field: (path: string, script: Script, spans: readonly Span[], confidence?: number) => void
+  readonly inferred: (path: string, why: Text, confidence: number) => void
+  readonly all: () => PlanProvenance
+}
+
+type Pieces = Provenance["pieces"]
+
+/** An empty book. */
+export const provenanceBook = (): ProvenanceBook => {
+  const nodes: Record<NodeId, Provenance> = {}
+  const fields: Record<string, Provenance> = {}
+  return {
+    node: (id, script, span) => {
+      nodes[id] = { pieces: sourcePieces(script, span, 0), inferred: null, confidence: 1 }
+    },
+    field: (path, script, spans, confidence = 1) => {
+      const pieces: Pieces = []
+      let at = 0
+      for (const span of spans) {
+        pieces.push(...sourcePieces(script, span, at))
+        at += span.end - span.start + 1
+      }
+      fields[path] = { pieces, inferred: null, confidence }
+    },
+    inferred: (path, why, confidence) => {
+      fields[path] = { pieces: [], inferred: why, confidence }
+    },
+    all: () => ({ nodes, fields }),
+  }
+}
+
+/** The pieces of the source that a stretch of the script within one block was put together from. */
+export const sourcePieces = (script: Script, { end, start }: Span, base: number): Pieces => {
+  const entry = script.entries[entryIndexAt(script, start)]
+  if (entry === undefined) return []
+  const { block } = entry
+  if (isTable(block)) return [[base, block.span.start, block.span.end]]
+  const from = start - entry.start
+  const to = Math.min(end, entry.end) - entry.start
+  const pieces: Pieces = []
+  for (const [index, piece] of block.pieces.entries()) {
+    const next = block.pieces[index + 1]?.at ?? Number.POSITIVE_INFINITY
+    if (to <= piece.at || from >= next) continue
+    const first = piece.start + Math.max(0, from - piece.at)
+    const last = Math.min(piece.end, piece.start + (to - piece.at))
+    if (first < last) pieces.push([base + Math.max(0, piece.at - from), first, last])
+  }
+  return pieces
+}
+
+/** The places in the source of a stretch of the script. */
+export const sourceSpansOf = (script: Script, span: Span): readonly Span[] =>
+  sourcePieces(script, span, 0).map(([, start, end]) => ({ start, end }))

@@ -1,0 +1,119 @@
+import {
+  type ChannelType,
+  channelTypes,
+  type IsoDate,
+  type Plan,
+  type PlanProvenance,
+  type Province,
+  wholeDate,
+} from "@lantoa/core"
+import { decodeText, type Source, sourceOf } from "../decode/index.ts"
+import type { Diagnostic } from "../diagnostic.ts"
+import { partsOf } from "../recognise/parts.ts"
+import { findPeriod } from "../recognise/period.ts"
+import { readOutline } from "../recognise/read-outline.ts"
+import { scriptOf } from "../recognise/script.ts"
+import { readTail } from "../recognise/tail.ts"
+import { findWhoEntries } from "../recognise/who-part.ts"
+import { type DocumentTree, readTree } from "../tree/index.ts"
+import { assignmentsOf } from "./assignments-of.ts"
+import { citationsOf, nodesByOffset, referencesOf } from "./citations-of.ts"
+import { readIdentity } from "./identity.ts"
+import { aimsOf, communicationOf, fundingOf, reportingOf } from "./meaning.ts"
+import { planIdFor } from "./plan-id.ts"
+import { planNodes } from "./plan-nodes.ts"
+import { provenanceBook } from "./provenance.ts"
+import { surroundingsOf, unresolvedUnits } from "./province.ts"
+import { readingDiagnostics } from "./reading-diagnostics.ts"
+
+/** What reading a document may be told. */
+export interface ReadOptions {
+  /** The province plugins to choose from; without one that fits, units are told by their words alone. */
+  readonly provinces?: readonly Province[]
+  /** The day on which names are looked up when the document has no date. */
+  readonly fallbackDay: IsoDate
+  /** File name, kept with the source. It is no evidence. */
+  readonly name?: string
+}
+
+/** A document as it was read (*kết quả đọc*). */
+export interface Reading {
+  readonly plan: Plan
+  /** Where every node and field stands in `source.text`, or why it was inferred. */
+  readonly provenance: PlanProvenance
+  readonly tree: DocumentTree
+  readonly diagnostics: readonly Diagnostic[]
+  /** The plugin the document was understood by; undefined when none was given that fits. */
+  readonly province: Province | undefined
+  readonly source: Source
+}
+
+/**
+ * Reads a plan from text or from the bytes of a text file (*đọc kế hoạch*). Any input gives a reading; what could not be
+ * found is null or empty in the plan and said in the diagnostics. Nothing is repaired.
+ */
+export const readPlan = (input: string | Uint8Array, options: ReadOptions): Reading => {
+  const { diagnostics, source } =
+    typeof input === "string" ? sourceOf(input, options.name) : decodeText(input, options.name)
+  return readDocument(readTree(source.text), source, diagnostics, options)
+}
+
+/** Reads a plan from a document tree, whatever file it came from. */
+export const readDocument = (
+  tree: DocumentTree,
+  source: Source,
+  before: readonly Diagnostic[],
+  options: ReadOptions,
+): Reading => {
+  const script = scriptOf(tree)
+  const { fallbackDay, provinces = [] } = options
+  const parts = partsOf(script)
+  const tail = readTail(script, parts.tail)
+  const outline = readOutline(script, parts, tail.end)
+  const book = provenanceBook()
+  const document = readIdentity(script, parts, outline, tail, book)
+  const period = findPeriod(script, parts.title, outline, document.date)
+  if (period !== undefined) book.field("period", script, [period.span])
+  const day = (document.date === null ? undefined : wholeDate(document.date)) ?? fallbackDay
+  const surroundings = surroundingsOf(document, period?.period ?? null, provinces, day)
+  const { isKnown, province } = surroundings
+  const context = { isKnown, channels: channelsOf(province) }
+  const who = findWhoEntries(script, outline)
+  const nodeAt = nodesByOffset(outline)
+  const plan: Plan = {
+    format: "lantoa.plan/1",
+    id: planIdFor(document, province?.slug),
+    province: province?.slug ?? null,
+    document,
+    period: period?.period ?? null,
+    ...planNodes(script, outline, book),
+    citations: citationsOf(script, document.number, parts, nodeAt, book),
+    references: referencesOf(script, outline, nodeAt, book),
+    ...aimsOf(script, outline),
+    ...communicationOf(script, outline, context, book),
+    assignments: assignmentsOf(script, outline, who, context, book),
+    funding: fundingOf(script, outline, book),
+    reporting: reportingOf(script, outline, { who, date: document.date, isKnown }, book),
+  }
+  return {
+    plan,
+    provenance: book.all(),
+    tree,
+    diagnostics: [...before, ...readingDiagnostics(script, plan, outline), ...unresolvedUnits(surroundings, plan, day)],
+    province,
+    source,
+  }
+}
+
+const channelLists = new WeakMap<Province, readonly ChannelType[]>()
+
+/** The national channel types with those of the province, one list for each province so that its phrases are made once. */
+const channelsOf = (province: Province | undefined): readonly ChannelType[] | undefined => {
+  if (province === undefined || province.channels.length === 0) return undefined
+  const known = channelLists.get(province)
+  if (known !== undefined) return known
+  const own = new Set(province.channels.map(({ id }) => id))
+  const list = [...channelTypes.filter(({ id }) => !own.has(id)), ...province.channels]
+  channelLists.set(province, list)
+  return list
+}

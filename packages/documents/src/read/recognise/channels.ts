@@ -1,0 +1,158 @@
+import { type ChannelMention, type ChannelType, type ChannelTypeId, channelTypesIn, type Span } from "@lantoa/core"
+import { leavesOf, type PlacedLeaf } from "./outline.ts"
+import { type PhraseScanner, phraseScanner } from "./phrase-scanner.ts"
+import { type Script, textAt } from "./script.ts"
+import type { CommunicationParts } from "./themes.ts"
+
+/** A channel that the part on ways and means names. */
+export interface FoundChannel {
+  readonly leaf: PlacedLeaf
+  readonly span: Span
+  readonly type: ChannelTypeId | null
+}
+
+/** The channels in the parts on ways and means; an enumeration's members are one each, content formats are none. */
+export const findChannels = (
+  script: Script,
+  { means }: CommunicationParts,
+  types?: readonly ChannelType[],
+): readonly FoundChannel[] =>
+  means.flatMap((section) =>
+    [...leavesOf(section.children)].flatMap((leaf) => (leaf.kind === "table" ? [] : channelsIn(script, leaf, types))),
+  )
+
+/** A paragraph with the places where it names a kind of channel, in offsets of the script. */
+interface Place {
+  readonly script: Script
+  readonly named: readonly ChannelMention[]
+}
+
+/** Dots and semicolons part clauses; an ellipsis ends a list. */
+const clause = /[^;.…]+(?:\.(?!\s|\.)[^;.…]*)*/g
+
+const channelsIn = (
+  script: Script,
+  leaf: PlacedLeaf,
+  types: readonly ChannelType[] | undefined,
+): readonly FoundChannel[] => {
+  const named = channelTypesIn(textAt(script, leaf), types).map(({ end, start, type }) => ({
+    type,
+    start: leaf.start + start,
+    end: leaf.start + end,
+  }))
+  const place = { script, named }
+  const found: FoundChannel[] = []
+  for (const { 0: part, index } of script.plain.slice(leaf.start, leaf.end).matchAll(clause)) {
+    const start = leaf.start + index
+    for (const span of channelSpans(place, { start, end: start + part.length }))
+      found.push({ leaf, span, type: longestIn(place, span)?.type.id ?? null })
+  }
+  return found
+}
+
+const firstIn = ({ named }: Place, from: number, to: number): ChannelMention | undefined =>
+  named.find(({ start }) => start >= from && start < to)
+
+/** The most exact name in a channel's words: material that lies at a post-culture point is told there. */
+const longestIn = ({ named }: Place, { start, end }: Span): ChannelMention | undefined =>
+  named
+    .filter((mention) => mention.start >= start && mention.start < end)
+    .reduce<ChannelMention | undefined>(
+      (longest, mention) => (lengthOf(mention) > lengthOf(longest) ? mention : longest),
+      undefined,
+    )
+
+const lengthOf = (mention: ChannelMention | undefined): number =>
+  mention === undefined ? 0 : mention.end - mention.start
+
+/** After these words a plan lists what it tells things on. */
+const on = /(?:^|[\s,(])(?:tren|thong qua|qua|bang|tai)\s+(?=\S)/g
+/** These verbs have channels as objects. */
+const makes =
+  /^(?:\s*(?:va\s+)?(?:to chuc|treo|lap dat|in an|in|phat hanh|san xuat|cap phat|phat|duy tri|phat trien hoat dong cua|thiet ke|su dung|xay dung|bien soan|trien khai|mo)\b[,\s]*)+/
+
+/** The channels of one clause: what follows a colon, *trên*, *thông qua*; else what its verb makes or holds. */
+const channelSpans = (place: Place, part: Span): readonly Span[] => {
+  const plain = place.script.plain.slice(part.start, part.end)
+  const colon = plain.indexOf(":")
+  if (colon >= 0 && /[a-z]/.test(plain.slice(colon + 1)))
+    return members(place, { start: part.start + colon + 1, end: part.end }, true)
+  const lists = [...plain.matchAll(on)].map(({ 0: word, index }) => part.start + index + word.length)
+  const first = lists.find((from) => isChannel(place, { start: from, end: part.end }))
+  if (first !== undefined) return members(place, { start: first, end: part.end }, false)
+  const verb = makes.exec(plain)
+  return verb === null ? [] : members(place, { start: part.start + verb[0].length, end: part.end }, false)
+}
+
+/** A channel's own word stands near its beginning. */
+const nearBeginning = 40
+
+const isChannel = (place: Place, { end, start }: Span): boolean =>
+  firstIn(place, start, Math.min(end, start + nearBeginning)) !== undefined
+
+const separator = /\s*,\s*(?:va\s+)?|\s+va\s+/g
+
+/** The members of a list of channels, each without what is said about it. */
+const members = (place: Place, span: Span, enumerated: boolean): readonly Span[] => {
+  const { plain } = place.script
+  const limit = listEnd(place.script, span)
+  const pieces: Span[] = []
+  let from = span.start
+  for (const { 0: sign, index } of plain.slice(span.start, limit).matchAll(separator)) {
+    const at = span.start + index
+    const next = at + sign.length
+    if (at <= from || !beginsChannel(place, { start: from, end: at }, { start: next, end: limit }, enumerated)) continue
+    pieces.push({ start: from, end: at })
+    from = next
+  }
+  pieces.push({ start: from, end: limit })
+  return pieces
+    .map((piece) => trimmed(plain, piece))
+    .filter((piece) => piece.end - piece.start > 2 && (enumerated || isChannel(place, piece)))
+}
+
+/** What is said about channels after they are named. */
+const modifiers: PhraseScanner = phraseScanner(
+  "về|nhằm|để|cho|tại|với|đến|phù hợp|phục vụ|đồng thời|trong đó|đáp ứng|góp phần|bảo đảm|đảm bảo|theo|tuyên truyền công tác|trên địa bàn|trong".split(
+    "|",
+  ),
+)
+const attached = /(?:dat|dang|duoc dat|treo|phat|co)$/
+
+/** A list ends where the clause goes on to say what for. */
+const listEnd = ({ plain, text }: Script, { end, start }: Span): number => {
+  for (
+    let found = modifiers(text, plain, start + 1, end);
+    found !== undefined;
+    found = modifiers(text, plain, found.end, end)
+  )
+    if (!attached.test(plain.slice(Math.max(start, found.start - 12), found.start - 1))) return found.start - 1
+  return end
+}
+
+const owners = /\scua\s/
+const ownersWord = /^(?:cac\s+)?(?:so|ban|nganh|uy ban|ubnd)\b/
+/** No member of a list is longer. */
+const longest = 240
+
+/** After *của* a list names owners, not channels, until a channel's own word comes. */
+const beginsChannel = (place: Place, before: Span, after: Span, enumerated: boolean): boolean => {
+  const { plain } = place.script
+  const next = plain.slice(after.start, Math.min(after.end, after.start + longest))
+  const begins = firstIn(place, after.start, after.start + leadLength(next) + 1) !== undefined
+  const from = Math.max(before.start, before.end - longest)
+  if (owners.test(plain.slice(from, before.end))) return begins && !ownersWord.test(next)
+  return enumerated || (begins && firstIn(place, from, before.end) !== undefined)
+}
+
+/** Words that may stand before a channel's own word. */
+const leadLength = (plain: string): number =>
+  /^(?:(?:cac|nhung|mot so|he thong|hoat dong|kenh|chuong trinh|tren)\s+)*/.exec(plain)?.[0].length ?? 0
+
+const trimmed = (plain: string, { end, start }: Span): Span => {
+  const part = plain.slice(start, end)
+  const lead = /^[\s"(]*(?:tren\s+|hoat dong\s+(?=bao cao|tuyen truyen))?/.exec(part)?.[0].length ?? 0
+  let to = end
+  while (to > start + lead && ' .,:")\t'.includes(plain.charAt(to - 1))) to--
+  return { start: start + lead, end: to }
+}

@@ -1,0 +1,65 @@
+import { type DocumentType, documentTypes } from "@lantoa/core"
+import { isCapitals, plainOf } from "../letters.ts"
+import { type Script, textAt, textBlockOf } from "./script.ts"
+
+/** The line that names the type of a document (*tên loại*). */
+export interface TypeLine {
+  readonly entry: number
+  readonly type: DocumentType
+  /** Where the subject goes on in the same line, an offset of the script; null when it stands below. */
+  readonly rest: number | null
+  /** `HỎA TỐC` before or after the type word. */
+  readonly urgency: string | null
+}
+
+/** How far down a document its type is looked for. */
+const headLength = 60
+
+const names = documentTypes
+  .map(({ id, name }) => ({ id, plain: plainOf(name.vi) }))
+  .toSorted((a, b) => b.plain.length - a.plain.length)
+const urgencyWord = /^(hoa toc|thuong khan|khan|du thao)\b\s*/
+const urgencyEnd = /\s+(hoa toc|thuong khan|khan)$/
+
+/**
+ * Finds the type line: a type word in capitals on a line of its own, or before the subject (`KẾ HOẠCH V/v …`,
+ * `KẾ HOẠCH TRUYỀN THÔNG NĂM 2026`), with an urgency mark glued to it or not.
+ */
+export const findTypeLine = (script: Script): TypeLine | undefined => {
+  let running: TypeLine | undefined
+  for (let entry = 0; entry < Math.min(script.entries.length, headLength); entry++) {
+    const found = typeLineAt(script, entry)
+    if (found === undefined) continue
+    if (found.rest === null) return found
+    running ??= found
+  }
+  return running
+}
+
+const typeLineAt = (script: Script, entry: number): TypeLine | undefined => {
+  const span = script.entries[entry]
+  const block = textBlockOf(span)
+  if (span === undefined || block === undefined || block.mark === "dash") return undefined
+  const text = textAt(script, span)
+  const plain = script.plain.slice(span.start, span.end)
+  const lead = /^[^a-z]*/.exec(plain)?.[0].length ?? 0
+  const urgent = urgencyWord.exec(plain.slice(lead))
+  const start = lead + (urgent?.[0].length ?? 0)
+  const name = names.find(
+    ({ plain: word }) => plain.startsWith(word, start) && !/[a-z]/.test(plain.charAt(start + word.length)),
+  )
+  if (name === undefined) return undefined
+  const end = start + name.plain.length
+  if (!isCapitals(text.slice(start, end)) && !(block.heading > 0 && end === plain.length)) return undefined
+  const after = plain.slice(end)
+  const closing = urgencyEnd.exec(after)
+  const isAlone = !/[a-z0-9]/.test(closing === null ? after : after.slice(0, closing.index))
+  if (!isAlone && !/^\s*v\/v/.test(after) && !isCapitals(text.slice(end))) return undefined
+  const urgency = urgent !== null && urgent[1] !== "du thao" ? text.slice(lead, lead + (urgent[1]?.length ?? 0)) : null
+  return {
+    entry,
+    type: name.id,
+    rest: isAlone ? null : span.start + end + (/^\s*/.exec(after)?.[0].length ?? 0),
+    urgency: urgency ?? (closing === null ? null : text.slice(end + closing.index).trim()),
+  }
+}

@@ -1,0 +1,119 @@
+import { type Due, dateFrom, wholeDate } from "@lantoa/core"
+import { dateAt } from "./dates.ts"
+
+/** A time that a text gives for something, and where. */
+export interface FoundDue {
+  readonly due: Due
+  readonly start: number
+  readonly end: number
+  /** Whether the year is not printed and no word says that the day comes every year. */
+  readonly yearless: boolean
+}
+
+const lead =
+  /(?:(?<before>truoc|muon nhat(?: la)?|cham nhat(?: la| vao| den)?|han chot|den het|trong|xong truoc)\s+)?(?:vao\s+)?ngay\s*(?=\d)|(?<bare>truoc|han chot|cham nhat)\s+(?=\d{1,2}\s*\/\s*\d{1,2})/g
+const dayMonth = /\s*(\d{1,2})\s*[/.]\s*(\d{1,2})(?![/.]?\d)/y
+const dayMonthLong = /\s*(\d{1,2})\s*thang\s*(\d{1,2})(?!\s*nam\s*\d)/y
+const dayOfMonth = /\s*(\d{1,2})(?=\s*(?:hang thang|moi thang|cua thang|thang cuoi|cua moi thang))/y
+/** The date of an act that the sentence cites is no deadline. */
+const ofAnAct = /[\da-z]{1,6}[/-][a-z\d&-]{2,},?\s*$|\bluat\s[^,;.]{0,20}$/
+const everyYear = /^[^.;]{0,30}?(?:hang|moi) nam/
+const more = /^\s*(?:,|va)\s*(?:(?:truoc )?ngay\s*)?(?=\d{1,2}\s*\/\s*\d{1,2}(?![/\d]))/
+
+/**
+ * The days and months that a stretch of plain text gives, in order: `truoc ngay 15/11 hang nam`, `ngay 20 hang thang`,
+ * `truoc ngay 16 thang 12 nam 2025`, `trong thang 11/2025`.
+ */
+export const duesIn = (plain: string): readonly FoundDue[] => {
+  const found: FoundDue[] = []
+  lead.lastIndex = 0
+  for (let match = lead.exec(plain); match !== null; match = lead.exec(plain)) {
+    if (ofAnAct.test(plain.slice(Math.max(0, match.index - 24), match.index))) continue
+    const before =
+      (match.groups?.["before"] ?? match.groups?.["bare"]) !== undefined && match.groups?.["before"] !== "trong"
+    let next = dueAt(plain, match.index, lead.lastIndex, before)
+    while (next !== undefined) {
+      found.push(next)
+      lead.lastIndex = next.end
+      const again = more.exec(plain.slice(next.end, next.end + 24))
+      next = again === null ? undefined : dueAt(plain, next.end, next.end + again[0].length, before)
+    }
+  }
+  return found.length > 0 ? sharedYearly(plain, found) : monthsIn(plain)
+}
+
+const dueAt = (plain: string, start: number, at: number, before: boolean): FoundDue | undefined => {
+  const whole = dateAt(plain, at)
+  if (whole !== undefined) {
+    const date = whole.date === null ? undefined : wholeDate(whole.date)
+    return date === undefined
+      ? undefined
+      : { due: { kind: "date", date, before }, start, end: whole.end, yearless: false }
+  }
+  return yearlyAt(plain, start, at, before) ?? monthlyAt(plain, start, at, before)
+}
+
+const yearlyAt = (plain: string, start: number, at: number, before: boolean): FoundDue | undefined => {
+  dayMonth.lastIndex = at
+  dayMonthLong.lastIndex = at
+  const found = dayMonth.exec(plain) ?? dayMonthLong.exec(plain)
+  if (found === null) return undefined
+  const day = Number(found[1])
+  const month = Number(found[2])
+  if (dateFrom(2024, month, day) === undefined) return undefined
+  const end = at + found[0].length
+  return {
+    due: { kind: "yearly", month, day, before },
+    start,
+    end,
+    yearless: !everyYear.test(plain.slice(end, end + 60)),
+  }
+}
+
+const monthlyAt = (plain: string, start: number, at: number, before: boolean): FoundDue | undefined => {
+  dayOfMonth.lastIndex = at
+  const found = dayOfMonth.exec(plain)
+  const day = Number(found?.[1] ?? 0)
+  return found === null || day < 1 || day > 31
+    ? undefined
+    : { due: { kind: "monthly", day, before }, start, end: at + found[0].length, yearless: false }
+}
+
+/** `01/6 và 15/11 hằng năm`: the word after the last day is said of each. */
+const sharedYearly = (plain: string, found: readonly FoundDue[]): readonly FoundDue[] =>
+  found.map((item, index) => {
+    const next = found[index + 1]
+    const shares =
+      next !== undefined &&
+      !next.yearless &&
+      next.start - item.end < 24 &&
+      !/[.;]/.test(plain.slice(item.end, next.start))
+    return item.yearless && shares ? { ...item, yearless: false } : item
+  })
+
+const month =
+  /(?:trong|den het|den|xong|hoan thanh|truoc|vao|het)\s+(?:trong\s+)?(?:thang\s+)(\d{1,2})\s*(?:\/|nam)\s*((?:19|20)\d{2})/
+const year = /(?:trong|den het|den|xong|hoan thanh|truoc|vao|het)\s+(?:trong\s+)?nam\s+((?:19|20)\d{2})/
+
+const monthsIn = (plain: string): readonly FoundDue[] => {
+  const byMonth = month.exec(plain)
+  if (byMonth !== null && Number(byMonth[1]) >= 1 && Number(byMonth[1]) <= 12)
+    return [
+      {
+        due: { kind: "month", year: Number(byMonth[2]), month: Number(byMonth[1]) },
+        start: byMonth.index,
+        end: byMonth.index + byMonth[0].length,
+        yearless: false,
+      },
+    ]
+  const byYear = year.exec(plain)
+  if (byYear === null) return []
+  return [
+    {
+      due: { kind: "year", year: Number(byYear[1]) },
+      start: byYear.index,
+      end: byYear.index + byYear[0].length,
+      yearless: false,
+    },
+  ]
+}

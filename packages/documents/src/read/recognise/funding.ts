@@ -1,0 +1,124 @@
+import { type BudgetTier, type FundingKind, fundingIn, type Span } from "@lantoa/core"
+import { amountsIn } from "./amounts.ts"
+import { leavesOf, type Outline, type PlacedLeaf, type PlacedSection, partsAbove, sectionsOf } from "./outline.ts"
+import { plainAt, type Script, textAt } from "./script.ts"
+import { isWhoTitle } from "./who-part.ts"
+
+/** A source of money as it is understood (*nguồn kinh phí*). */
+export interface FoundFunding {
+  readonly leaf: PlacedLeaf
+  readonly span: Span
+  readonly kind: FundingKind
+  readonly tier: BudgetTier | null
+  /** Whole đồng; null when no amount stands with it. */
+  readonly amount: number | null
+}
+
+const moneyTitle = /(?:kinh phi|nguon von)/
+const meansTitle = /(?:nguon luc(?! con)|ngan sach)/
+const personTitle = /(?:nhan luc)/
+
+/** The sources of money, from the part on funding when there is one, else from the sentences on the plan's own money. */
+export const findFunding = (script: Script, outline: Outline): readonly FoundFunding[] => {
+  const sections = [...sectionsOf(outline.body)]
+  const titled = (pattern: RegExp): readonly PlacedSection[] =>
+    sections.filter((section) => {
+      const title = plainAt(script, section)
+      return pattern.test(title) && !personTitle.test(title)
+    })
+  const parts = titled(moneyTitle)
+  const chosen = parts.length > 0 ? parts : titled(meansTitle)
+  if (chosen.length > 0)
+    return chosen.filter((section) => !isInside(section, chosen)).flatMap((section) => partSources(script, section))
+  return [...leavesOf(outline.body)]
+    .filter((leaf) => leaf.kind === "paragraph")
+    .flatMap((leaf) => ownMoney(script, leaf))
+}
+
+const isInside = (section: PlacedSection, others: readonly PlacedSection[]): boolean => {
+  for (const above of partsAbove({ ...section, children: section.children }))
+    if (others.some(({ id }) => id === above.id)) return true
+  return false
+}
+
+const partSources = (script: Script, section: PlacedSection): readonly FoundFunding[] => {
+  const found = [...leavesOf(section.children)].flatMap((leaf) => sourcesIn(script, leaf))
+  const named = found.filter(({ kind }) => kind !== "unspecified")
+  return named.length > 0 ? named : found.slice(0, 1)
+}
+
+/** The estimate as a source, and the budget it is part of: `bố trí trong dự toán ngân sách tỉnh`. */
+const inEstimate =
+  /(?:bo tri|can doi|su dung|tu nguon)[^.;]{0,120}?trong du toan(?<budget> (?:chi )?ngan sach(?: (?:nha nuoc|trung uong|tinh|thanh pho|dia phuong|cap \w+|xa|huyen))?)?/g
+
+const sourcesIn = (script: Script, leaf: PlacedLeaf): readonly FoundFunding[] => {
+  const text = textAt(script, leaf)
+  const plain = plainAt(script, leaf)
+  const amounts = amountsIn(plain)
+  const found = fundingIn(text).map(
+    ({ end, kind, start, tier }): FoundFunding => ({
+      leaf,
+      span: { start: leaf.start + start, end: leaf.start + end },
+      kind,
+      tier,
+      amount:
+        amounts.find((amount) => amount.start >= end && !/[;.]\s/.test(plain.slice(end, amount.start)))?.vnd ?? null,
+    }),
+  )
+  const estimates = [...plain.matchAll(inEstimate)].flatMap((match) => estimateSources(leaf, match))
+  const missing = estimates.filter(({ kind }) => !found.some((known) => known.kind === kind))
+  return [...found.filter(({ kind }) => kind !== "unspecified" || missing.length === 0), ...missing].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  )
+}
+
+const estimateSources = (leaf: PlacedLeaf, match: RegExpExecArray): readonly FoundFunding[] => {
+  const budget = match.groups?.["budget"]
+  const end = leaf.start + match.index + match[0].length
+  const word = { start: end - (budget?.length ?? 0) - "du toan".length, end: end - (budget?.length ?? 0) }
+  const estimate: FoundFunding = { leaf, span: word, kind: "recurrent-allocation", tier: null, amount: null }
+  if (budget === undefined) return [estimate]
+  return [
+    estimate,
+    { leaf, span: { start: word.end + 1, end }, kind: "state-budget", tier: tierOf(budget), amount: null },
+  ]
+}
+
+const tierOf = (budget: string): BudgetTier | null =>
+  /trung uong/.test(budget)
+    ? "central"
+    : /tinh|thanh pho/.test(budget)
+      ? "province"
+      : /huyen/.test(budget)
+        ? "district"
+        : /xa/.test(budget)
+          ? "commune"
+          : null
+
+const money = /(?:kinh phi|ngan sach|nguon von|von su nghiep)/
+const given = /(?:bo tri|thuc hien|nguon|phan bo|can doi|dam bao|bao dam|tu ngan sach)/
+const certain = new Set<FundingKind>([
+  "state-budget",
+  "recurrent-allocation",
+  "contingency",
+  "international-aid",
+  "public-private-partnership",
+])
+const elsewhere = /(?:muc dich|yeu cau|muc tieu|khen thuong|giai phap|boi canh|hien trang|du an)/
+
+/** Outside a part on funding a sentence counts only where it gives the plan its money. */
+const ownMoney = (script: Script, leaf: PlacedLeaf): readonly FoundFunding[] => {
+  const plain = plainAt(script, leaf)
+  if (!money.test(plain) || !given.test(plain)) return []
+  for (const part of partsAbove(leaf)) {
+    const title = plainAt(script, part)
+    if (isWhoTitle(title)) break
+    if (elsewhere.test(title)) return []
+  }
+  return sourcesIn(script, leaf).filter(
+    ({ kind, span }) =>
+      certain.has(kind) ||
+      (kind === "other-lawful" &&
+        /kinh phi|nguon von/.test(script.plain.slice(Math.max(leaf.start, span.start - 60), span.start))),
+  )
+}

@@ -1,0 +1,45 @@
+import type { PartialDate, Span } from "@lantoa/core"
+import { partialDate } from "./dates.ts"
+import type { Script } from "./script.ts"
+
+/** The place and date line of a letterhead (*địa danh và thời gian ban hành*). */
+export interface PlaceAndDate {
+  readonly place: string | null
+  readonly placeSpan: Span
+  readonly date: PartialDate | null
+  readonly dateSpan: Span
+  readonly entry: number
+}
+
+const line = /,?\s*ngay(.{0,10}?)thang(.{0,10}?)nam\s*(\d{4}|\d{0,2}[._…\s]*$)/
+const placeName =
+  /(?:(?:TP|Tp|T\.P|Thành phố|Thị xã|Tỉnh|Huyện|Quận|Xã|Phường)\.?\s*)?(?:\p{Lu}[\p{Ll}'’]+(?:(?:\s*-\s*|\s+)\p{Lu}[\p{Ll}'’]*){0,4}|\p{Lu}+(?:\s+\p{Lu}+){0,4})$/u
+
+/** Reads the line `Cần Thơ, ngày 19 tháng 11 năm 2025`; a draft leaves the day, or the day and the month, blank. */
+export const findPlaceAndDate = (script: Script, from: number, to: number): PlaceAndDate | undefined => {
+  for (let entry = from; entry < to; entry++) {
+    const span = script.entries[entry]
+    if (span === undefined) break
+    const found = line.exec(script.plain.slice(span.start, span.end))
+    if (found === null) continue
+    const before = script.text.slice(span.start, span.start + found.index).trimEnd()
+    const place = placeName.exec(before)
+    if (place === null && before.length > 60) continue
+    const start = span.start + found.index
+    return {
+      place: place?.[0] ?? null,
+      placeSpan: { start: span.start + (place?.index ?? 0), end: span.start + before.length },
+      date: /^\d{4}$/.test(found[3] ?? "")
+        ? partialDate(Number(found[3]), digitsOf(found[2]), digitsOf(found[1]))
+        : null,
+      dateSpan: { start: start + (/^[,\s]*/.exec(found[0])?.[0].length ?? 0), end: start + found[0].length },
+      entry,
+    }
+  }
+  return undefined
+}
+
+const digitsOf = (text: string | undefined): number | null => {
+  const found = /^\s*(\d{1,2})\s*$/.exec(text ?? "")
+  return found === null ? null : Number(found[1])
+}

@@ -1,0 +1,88 @@
+import { type Due, type Frequency, frequenciesIn, type PartialDate, yearOf } from "@lantoa/core"
+import { duesIn, type FoundDue } from "./due.ts"
+import { type Clause, stepStart } from "./report-clause.ts"
+import type { Script } from "./script.ts"
+
+/** How often something is owed, and by when. */
+export interface ReportTime {
+  readonly frequency: Frequency
+  readonly due: readonly Due[]
+}
+
+/** How often and by when a clause says that the report is owed. */
+export const timesOf = (
+  script: Script,
+  clause: Clause,
+  at: number,
+  date: PartialDate | null,
+): readonly ReportTime[] => {
+  const { plain } = script
+  const ownClause = plain.slice(clause.start, stepStart(plain, at, clause.end))
+  const lead = clause.start === clause.sentence.start ? "" : leadTime(plain, clause)
+  const part = `${lead}${ownClause}`
+  const periodic = part.includes("dinh ky")
+  const dues = duesIn(part).map((found) => withYear(found, date, periodic))
+  if (dues.length > 0) return [{ frequency: frequencyOf(dues, part), due: dues }]
+  const words = mentioned(script, clause, at, lead)
+  return words.length === 0
+    ? [{ frequency: "ad-hoc", due: [] }]
+    : words.map((frequency): ReportTime => ({ frequency, due: [] }))
+}
+
+/** A time at the head of a sentence holds for its clauses only when nothing else stands there. */
+const leadTime = (plain: string, { sentence, start }: Clause): string => {
+  const head = plain.slice(sentence.start, start - 1)
+  return /^(?:dinh ky|hang nam|hang quy|hang thang|truoc ngay)[^,;]{0,40},?$/.test(head) ? `${head} ` : ""
+}
+
+const withYear = ({ due, yearless }: FoundDue, date: PartialDate | null, periodic: boolean): Due => {
+  if (due.kind !== "yearly" || !yearless || periodic || date === null) return due
+  const text = `${yearOf(date)}-${String(due.month).padStart(2, "0")}-${String(due.day).padStart(2, "0")}`
+  return dueOn(text, due)
+}
+
+const dueOn = (text: string, due: Extract<Due, { kind: "yearly" }>): Due => {
+  const found = duesIn(`ngay ${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}`)[0]?.due
+  return found?.kind === "date" ? { ...found, before: due.before } : due
+}
+
+const frequencyOf = (dues: readonly Due[], part: string): Frequency => {
+  const yearly = dues.filter(({ kind }) => kind === "yearly").length
+  if (yearly >= 4) return "quarterly"
+  if (yearly >= 2) return "semiannual"
+  if (yearly === 1) return "annual"
+  if (dues.some(({ kind }) => kind === "monthly"))
+    return /thang cuoi quy|hang quy|cuoi quy/.test(part) ? "quarterly" : "monthly"
+  return "once"
+}
+
+const regular = new Set<Frequency>(["weekly", "monthly", "quarterly", "semiannual", "nine-month", "annual"])
+
+/** Words for how often in the clause of the report; sơ kết and tổng kết count with the time they are held. */
+const mentioned = (script: Script, clause: Clause, at: number, lead: string): readonly Frequency[] => {
+  const { plain, text } = script
+  const own = { start: clause.start, end: stepStart(plain, at, clause.end) }
+  const found = new Set<Frequency>()
+  for (const { frequency, start } of frequenciesIn(text.slice(own.start, own.end))) {
+    if (!regular.has(frequency)) continue
+    const before = plain.slice(Math.max(own.start, own.start + start - 30), own.start + start)
+    if (
+      /(?:ke hoach|du toan|chuong trinh|cong tac|ngan sach|nhiem vu)(?: [a-z]+)?\s*$/.test(before) &&
+      own.start + start < at
+    )
+      continue
+    found.add(frequency)
+  }
+  for (const { frequency } of frequenciesIn(lead)) if (regular.has(frequency)) found.add(frequency)
+  if (found.size > 0) return [...found]
+  const part = plain.slice(own.start, own.end)
+  if (part.includes("dinh ky") || part.includes("theo quy dinh")) return []
+  if (/so ket (?:\d+ nam|giua|giai doan)/.test(part)) found.add("mid-term")
+  if (
+    /(?:ket thuc|cuoi) (?:nhiem ky|giai doan|ke hoach|ky)[^;]*tong ket|tong ket (?:giai doan|\d+ nam|nhiem ky)/.test(
+      part,
+    )
+  )
+    found.add("final")
+  return [...found]
+}

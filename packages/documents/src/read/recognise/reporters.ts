@@ -1,0 +1,47 @@
+import type { Span } from "@lantoa/core"
+import type { PlacedLeaf } from "./outline.ts"
+import { type Clause, sentenceStart } from "./report-clause.ts"
+import type { Script } from "./script.ts"
+import { unitHeadAt } from "./unit-heads.ts"
+import { type KnownUnit, namesIn } from "./unit-list.ts"
+import { unitsEnd } from "./unit-name.ts"
+import type { WhoEntry } from "./who-part.ts"
+
+const subjectStart =
+  /(?:^|[;.]\s*|,\s+)(?:(?:de nghi|giao(?: cho)?|yeu cau)\s+)?(?=\S)|\b(?:de nghi|giao(?: cho)?|yeu cau)\s+(?=\S)/g
+const setting =
+  /^(?:\s*(?:dinh ky|hang nam|hang quy|hang thang|ket thuc|truoc ngay|can cu|tren co so|sau khi|cuoi nam|trong thang|trong nam|dong thoi|giua nhiem ky|\d+ thang)\b[^;]*)$/
+
+/** Who reports: the subject of the clause, else of its sentence, else of the sentence before, else whose task it is. */
+export const reporters = (
+  script: Script,
+  leaf: PlacedLeaf,
+  clause: Clause,
+  at: number,
+  entry: WhoEntry | undefined,
+  isKnown: KnownUnit | undefined,
+): readonly string[] => {
+  const own = subjectIn(script, clause.start, at) ?? subjectIn(script, clause.sentence.start, at)
+  const units = own ?? entry?.units ?? earlierSubject(script, leaf, clause)
+  return units === undefined ? [] : namesIn(script, units, isKnown)
+}
+
+const earlierSubject = (script: Script, leaf: PlacedLeaf, { sentence }: Clause): Span | undefined => {
+  if (sentence.start <= leaf.start) return undefined
+  const start = sentenceStart(script.text, script.plain, leaf.start, sentence.start - 3)
+  return subjectIn(script, start, sentence.start)
+}
+
+/** The units that a stretch speaks of as the doer: at its start, after *đề nghị*, or after a clause on time or cause. */
+const subjectIn = ({ plain, text }: Script, from: number, at: number): Span | undefined => {
+  const part = plain.slice(from, at)
+  for (const { 0: sign, index } of part.matchAll(subjectStart)) {
+    const start = from + index + sign.length
+    const head = unitHeadAt(text, plain, start)
+    if (head === undefined) continue
+    if (sign.startsWith(",") && !setting.test(part.slice(0, index))) continue
+    const end = unitsEnd(text, plain, start, at)
+    if (end > start + 2) return { start, end }
+  }
+  return undefined
+}

@@ -1,0 +1,113 @@
+import type { Span } from "@lantoa/core"
+import { isCapitals, isUpper } from "../letters.ts"
+import { isTable } from "../tree/index.ts"
+import { type Script, textAt, textBlockOf } from "./script.ts"
+
+/** The lines at the foot of a document: who gets it, who signs it, and where its annexes begin. */
+export interface Tail {
+  /** One for each recipient, in order. */
+  readonly recipients: readonly Span[]
+  /** The lines over the signer's name, in order. */
+  readonly signing: readonly Span[]
+  readonly name: Span | null
+  /** The first entry after the foot. */
+  readonly end: number
+}
+
+const heading = /^\W*(?:noi|voi) nhan(?: ban)?\W*/
+const headingAtEnd = /(?:noi|voi) nhan\s*:?\s*$/
+const prefix = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)[.\s]/
+const post =
+  /^(?:pho |quyen )?(?:giam doc|tong giam doc|chu tich|bi thu|truong |chanh |hieu truong|cuc truong|chi cuc truong|tong cuc truong|vu truong|vien truong|bo truong|thu truong|thu tuong|thong doc|uy vien|to truong|doi truong|chi huy|tu lenh|chu nhiem|tong bien tap|truong ban|truong phong|kiem soat|quyen )/
+const annex = /^(?:phu luc|bieu mau|mau so|danh muc)\b/
+const kept = /^\W*luu\b/
+const name =
+  /^(?:(?:ThS|TS|PGS|GS|BS|CN|KS|LS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng)[.\s]+)*\p{Lu}\p{Ll}*(?:\s+(?:\p{Lu}\p{Ll}*|\p{Lu}\.)){1,5}$/u
+const longestTitle = 80
+
+interface Gathering {
+  readonly recipients: Span[]
+  readonly signing: Span[]
+  name: Span | null
+  listing: boolean
+  ended: boolean
+}
+
+/** Reads the foot of a document from its first entry on. The columns of a layout table come one after the other. */
+export const readTail = (script: Script, from: number): Tail => {
+  const found: Gathering = { recipients: [], signing: [], name: null, listing: false, ended: false }
+  let entry = from
+  for (; entry < script.entries.length; entry++) {
+    const span = script.entries[entry]
+    if (span === undefined || isTable(span.block)) break
+    if (!take(script, span, entry, found)) break
+  }
+  return { recipients: found.recipients, signing: found.signing, name: found.name, end: entry }
+}
+
+/** Takes one line, or says that the foot has ended before it. */
+const take = (script: Script, span: Span, entry: number, found: Gathering): boolean => {
+  const block = textBlockOf(script.entries[entry])
+  const plain = script.plain.slice(span.start, span.end)
+  if (block === undefined || (annex.test(`${block.label ?? ""} ${plain}`.trim().toLowerCase()) && found.name !== null))
+    return false
+  if (block.mark === "label" && isAnnexLabel(block.label)) return false
+  const head = heading.exec(plain)
+  if (head !== null && !found.listing) {
+    found.listing = true
+    const rest = { start: span.start + head[0].length, end: span.end }
+    if (/[a-z]/.test(plain.slice(head[0].length))) found.recipients.push(rest)
+    return true
+  }
+  if (headingAtEnd.test(plain)) found.listing = true
+  if (isSigning(script, span, plain)) {
+    found.signing.push(span)
+    return true
+  }
+  if (found.listing && !found.ended && isRecipient(plain, block.mark)) {
+    found.recipients.push(span)
+    if (kept.test(plain)) found.ended = true
+    return true
+  }
+  return takeName(script, span, found)
+}
+
+const isAnnexLabel = (label: string | null): boolean =>
+  label !== null && /^(?:phụ lục|PHỤ LỤC|Phụ lục|Phụ Lục)/.test(label)
+
+const isSigning = (script: Script, span: Span, plain: string): boolean => {
+  const text = textAt(script, span)
+  if (!isCapitals(text) || plain.length > longestTitle) return false
+  return prefix.test(plain) || post.test(plain)
+}
+
+const isRecipient = (plain: string, mark: string): boolean =>
+  mark === "dash" ||
+  mark === "plus" ||
+  mark === "star" ||
+  (mark === "label" && plain.length < 120) ||
+  (plain.length < 160 && (/[;.,]\s*$/.test(plain) || kept.test(plain)))
+
+/** The signer's name under the titles; what is neither, and not long, is an office's mark. */
+const takeName = (script: Script, span: Span, found: Gathering): boolean => {
+  const text = textAt(script, span)
+  const cut = text.replace(/\s*[;:|].*$/, "")
+  if (found.signing.length > 0 && found.name === null && (name.test(text) || name.test(cut))) {
+    found.name = { start: span.start, end: span.start + (name.test(text) ? text.length : cut.length) }
+    return true
+  }
+  if (found.name !== null) return name.test(text) && found.signing.length > 1
+  if (isCapitals(text) && text.length > 24) return continuesTitle(script, span, found)
+  return text.length < 60 && !(isUpper(text.charCodeAt(0)) && text.length > 40)
+}
+
+/** A signing line broken in two: `TM. ỦY BAN NHÂN` / `DÂN`. */
+const continuesTitle = (script: Script, span: Span, { signing }: Gathering): boolean => {
+  const last = signing.at(-1)
+  return (
+    last !== undefined &&
+    span.start - last.end === 1 &&
+    span.end - span.start < longestTitle &&
+    /^tm\b/.test(script.plain.slice(last.start, last.end))
+  )
+}

@@ -1,0 +1,51 @@
+import { leavesOf, type Outline, type PlacedLeaf, type PlacedSection, sectionsOf } from "./outline.ts"
+import { plainAt, type Script } from "./script.ts"
+import { firstLevel } from "./who-part.ts"
+
+const communicates = "(?:tuyen truyen|truyen thong|thong tin|pho bien|giao duc phap luat|quang ba)"
+const communicating = new RegExp(communicates)
+const contentTitle = new RegExp(
+  `^(?:cac |ve )?(?:noi dung(?: trong tam| chu yeu| chinh)?|chu de|trong tam)(?:[,\\s]+(?:cua |cong tac |hoat dong |va )*${communicates}.*|$)`,
+)
+const formTitle =
+  /^(?:cac |ve )?(?:hinh thuc|phuong thuc|phuong tien|kenh|bien phap|cach thuc|loai hinh)(?! khen| to chuc hoi)/
+const formInside = new RegExp(
+  `(?:hinh thuc|phuong thuc|phuong tien|kenh)(?:[,\\s]+(?:va )?(?:thuc hien|trien khai|to chuc|${communicates}|.{0,40}))?$`,
+)
+
+/** The parts on what is told and on how it is told (*nội dung; hình thức, phương thức tuyên truyền*). */
+export interface CommunicationParts {
+  readonly content: readonly PlacedSection[]
+  readonly means: readonly PlacedSection[]
+}
+
+/** Finds the parts on content and on ways and means; the innermost that say so. */
+export const communicationParts = (script: Script, { body }: Outline): CommunicationParts => {
+  const sections = [...sectionsOf(body)]
+  const means = innermost(sections.filter((section) => isMeans(script, section)))
+  const content = innermost(sections.filter((section) => isContent(script, section, means)))
+  return { content, means }
+}
+
+const innermost = (sections: readonly PlacedSection[]): readonly PlacedSection[] =>
+  sections.filter((section) => !sections.some((other) => other !== section && other.id.startsWith(`${section.id}.`)))
+
+const isMeans = (script: Script, section: PlacedSection): boolean => {
+  const title = plainAt(script, section)
+  return formTitle.test(title) && (formInside.test(title) || communicating.test(title))
+}
+
+/** *Nội dung* alone counts where the ways to tell it stand beside it. */
+const isContent = (script: Script, section: PlacedSection, means: readonly PlacedSection[]): boolean => {
+  const title = plainAt(script, section)
+  if (!contentTitle.test(title) || formTitle.test(title)) return false
+  return communicating.test(title) || means.some((other) => other.section === section.section)
+}
+
+/** The bullets of the parts on content, one theme each. */
+export const findThemes = (script: Script, { content }: CommunicationParts): readonly PlacedLeaf[] =>
+  content.flatMap((section) =>
+    firstLevel(script, [...leavesOf(section.children)]).filter(
+      (leaf) => !script.plain.slice(leaf.start, leaf.end).endsWith(":"),
+    ),
+  )

@@ -1,0 +1,105 @@
+import { isUpper } from "../letters.ts"
+import { endsWord, type Spelled, says, spelled } from "./spelling.ts"
+
+/**
+ * What begins the name of somebody who can be given work: `named` one body, `group` several, `post` somebody who holds
+ * a post.
+ */
+export type UnitHead = "named" | "group" | "post"
+
+/** Words that name a body wherever they stand. */
+// "ủy nhân dân" is a misprint that issued plans have.
+const bodies =
+  "ủy ban|ủy nhân dân|ubnd|ubmttq|mttq|ubmt|mặt trận tổ quốc|hđnd|hội đồng|công an|bộ chỉ huy|bộ đội biên phòng|bộ tư lệnh|quân khu|tòa án|viện kiểm sát|liên đoàn|tổng liên đoàn|công đoàn|chi cục|tổng cục|trung tâm|văn phòng|vp ubnd|thanh tra tỉnh|thanh tra thành phố|thanh tra sở|thanh tra chính phủ|kho bạc|bảo hiểm xã hội|bhxh|hải quan|thuế tỉnh|thuế thành phố|cơ quan thuế|công ty|tổng công ty|tập đoàn|hợp tác xã|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|đoàn tncs|thường trực|chính phủ|thủ tướng|quốc hội|ban quản lý|ban công tác mặt trận|ban thường vụ|ban thường trực|ban chấp hành|ban chỉ đạo|ban cán sự|ban giám đốc|ban giám hiệu|ban biên tập|ban tổ chức|ban bầu cử|tổ bầu cử|tổ công tác|ngân hàng|bệnh viện|trạm y tế|nhà trường|kiểm toán|điện lực|bưu điện|viễn thông|liên hiệp các hội|liên minh hợp tác xã|thư viện|bảo tàng|sở, ban|sở, ngành|bộ, ngành|cục thuế|cục thống kê"
+/** Words that name a body only before its own name: *Sở* Tài chính, not *sở* hữu. */
+const bodiesBeforeName =
+  "sở|bộ|ban|hội|báo|đài|phòng|trường|đoàn|cục|viện|học viện|đại học|vụ|tổ|quỹ|ngành|thanh tra|thuế|đội|trạm|chi nhánh|câu lạc bộ|nhà văn hóa|nhà|khối"
+const posts =
+  "thủ trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|bí thư|phó bí thư|lãnh đạo|người đứng đầu|chánh văn phòng|hiệu trưởng|đồng chí|đ/c|chuyên viên|cán bộ|trưởng|phó trưởng|công chức|người phát ngôn|báo cáo viên"
+/** What *các* and its like stand before when they name units. */
+const groupNouns =
+  "sở|ban|bộ|ngành|cơ quan|đơn vị|tổ chức|hội|đoàn thể|phòng|doanh nghiệp|công ty|chủ đầu tư|cơ sở|trường|địa phương|xã|phường|huyện|quận|thị xã|thành phố|tỉnh|ủy ban|ubnd|cấp|thành viên|trung tâm|chi cục|cục|vụ|hợp tác xã|hộ|nhà mạng|đ/c|đồng chí|phó|trưởng|đài|báo|khu|thôn|ấp|tổ|chuyên viên|cá nhân|bệnh viện|viện|nhà trường|chi bộ|đảng bộ|đảng ủy|lực lượng|hiệp hội|tập đoàn|tổng công ty|ngân hàng|quỹ|cơ sở giáo dục|cán bộ"
+const notGroups =
+  "cơ sở dữ liệu|cơ sở vật chất|cơ sở hạ tầng|cấp độ|tổ hợp|trường hợp|hộ chiếu|khu vực|ban hành|hội nghị|hội thảo|hội thi|báo cáo|bộ tiêu chí|bộ tài liệu|phòng chống|trưởng thành"
+/** Other words that begin like a body's: in a heading in capitals nothing else tells them apart. */
+const notNames =
+  "tổ chức|tổ quốc|bộ phận|bộ máy|đoàn kết|đoàn viên|đoàn kiểm tra|hội viên|viện trợ|viện dẫn|phòng, chống|phòng ngừa|sở hữu|nhà nước|nhà ở|đội ngũ|ngành nghề|cục bộ|báo chí|đài tưởng niệm|quỹ đất|khối lượng|trạm biến áp|trung tâm của|cán bộ, công chức|lãnh đạo, chỉ đạo"
+
+const byFirstWord = (phrases: string): ReadonlyMap<string, readonly Spelled[]> => {
+  const map = new Map<string, Spelled[]>()
+  for (const phrase of phrases.split("|").map(spelled)) {
+    const word = firstWord(phrase.plain, 0)
+    map.set(word, [...(map.get(word) ?? []), phrase])
+  }
+  for (const list of map.values()) list.sort((a, b) => b.plain.length - a.plain.length)
+  return map
+}
+
+const firstWord = (plain: string, at: number): string => {
+  let end = at
+  for (let code = plain.charCodeAt(end); (code >= 0x61 && code <= 0x7a) || code === 0x2f; code = plain.charCodeAt(end))
+    end++
+  return plain.slice(at, end)
+}
+
+const bodyTable = byFirstWord(bodies)
+const beforeNameTable = byFirstWord(bodiesBeforeName)
+const postTable = byFirstWord(posts)
+const groupTable = byFirstWord(groupNouns)
+const notGroupTable = byFirstWord(notGroups)
+const notNameTable = byFirstWord(notNames)
+const plurals = ["các", "những", "từng", "mọi", "toàn thể", "tất cả các"].map(spelled)
+
+const phraseAt = (
+  table: ReadonlyMap<string, readonly Spelled[]>,
+  text: string,
+  plain: string,
+  at: number,
+): Spelled | undefined =>
+  table
+    .get(firstWord(plain, at))
+    ?.find(
+      (phrase) =>
+        plain.startsWith(phrase.plain, at) && endsWord(plain, at + phrase.plain.length) && says(text, at, phrase),
+    )
+
+/** What a unit's name that begins at an offset begins with, or undefined when none does. */
+export const unitHeadAt = (text: string, plain: string, at: number): UnitHead | undefined => {
+  const plural = plurals.find((phrase) => plain.startsWith(`${phrase.plain} `, at) && says(text, at, phrase))
+  if (plural !== undefined) {
+    const noun = at + plural.plain.length + 1
+    if (phraseAt(notGroupTable, text, plain, noun) !== undefined) return undefined
+    return phraseAt(groupTable, text, plain, noun) === undefined ? undefined : "group"
+  }
+  if (phraseAt(notGroupTable, text, plain, at) !== undefined || phraseAt(notNameTable, text, plain, at) !== undefined)
+    return undefined
+  if (phraseAt(bodyTable, text, plain, at) !== undefined) return "named"
+  const named = phraseAt(beforeNameTable, text, plain, at)
+  if (named !== undefined && isNamed(text, plain, named.plain, at + named.plain.length)) return "named"
+  return phraseAt(postTable, text, plain, at) === undefined ? undefined : "post"
+}
+
+/** What stands after a group's noun rather than in a body's name: `các sở, ban, ngành Thành phố`. */
+const levels = /^ (?:thanh pho|tinh|trung uong|huyen|xa|phuong)(?![a-z])/
+const mediaBefore = /^(?:bao|dai)$/
+
+/** A body's own name begins with a capital; that of a newspaper or a station may join one by *và*. */
+const isNamed = (text: string, plain: string, head: string, end: number): boolean => {
+  if (plain.charCodeAt(end) !== 0x20) return false
+  if (isUpper(text.charCodeAt(end + 1)))
+    return !(levels.test(plain.slice(end, end + 12)) && /^(?:so|ban|nganh|phong|doan)$/.test(head))
+  return mediaBefore.test(head) && plain.startsWith(" va ", end) && isUpper(text.charCodeAt(end + 4))
+}
+
+const looseNouns = byFirstWord(
+  "cơ quan|đơn vị|doanh nghiệp|địa phương|cơ sở|ủy viên|thành viên|nhà mạng|chủ đầu tư|bộ phận|trưởng thôn|ban, ngành|phòng, ban|phòng ban|đài truyền thanh|tổ dân phố|hội, đoàn thể|đoàn thể|liên ngành",
+)
+const looseNotUnits = byFirstWord("cơ sở dữ liệu|cơ sở vật chất|cơ sở hạ tầng")
+
+/** The same for a heading or the start of a sentence, where a bare noun (*Đơn vị trực thuộc*) names units as well. */
+export const openingUnitAt = (text: string, plain: string, at: number): UnitHead | undefined => {
+  const head = unitHeadAt(text, plain, at)
+  if (head !== undefined) return head
+  if (phraseAt(looseNotUnits, text, plain, at) !== undefined) return undefined
+  return phraseAt(looseNouns, text, plain, at) === undefined ? undefined : "group"
+}

@@ -1,0 +1,131 @@
+import { isCapitals, isDigit, isLetter, isLower, plainOf } from "../letters.ts"
+import type { LineHabits } from "./lines.ts"
+import { loneLabel } from "./marker.ts"
+import type { ShownLine } from "./text-builder.ts"
+
+/** What a block has so far, as far as joining asks. */
+export interface OpenBlock {
+  readonly first: ShownLine
+  readonly last: ShownLine
+  /** Characters of all its lines. */
+  readonly length: number
+}
+
+/** Where a line stands. */
+export interface LinePlace {
+  readonly habits: LineHabits
+  /** In a cell of a table lines are names and titles rather than sentences. */
+  readonly inCell: boolean
+}
+
+/**
+ * Whether a line goes on with the sentence of the block before it (*nối dòng*), which a page, a line width or a
+ * converter broke.
+ */
+export const continues = (block: OpenBlock, next: ShownLine, place: LinePlace): boolean => {
+  if (block.first.heading > 0 && (next.heading > 0 || next.line.blanks > 0)) return false
+  if (next.heading > 0) return false
+  const end = lastCode(block.last.text)
+  if (next.marker !== undefined) return breaksBeforeNumber(block, next, end)
+  if (next.line.blanks > 0) return goesOnAfterGap(block, next, end)
+  if (block.last.opened && place.habits.width > 0) return true
+  if (place.habits.width > 0 && !place.inCell) return goesOnInWidth(block, next, end, place.habits)
+  return goesOnInLine(block, next, end, place)
+}
+
+const lastCode = (text: string): number => text.charCodeAt(text.length - 1)
+
+/** `. ; : ! ?` and the end mark `./.` close a sentence. */
+const isClosing = (code: number): boolean =>
+  code === 0x2e || code === 0x3b || code === 0x3a || code === 0x21 || code === 0x3f
+
+const comma = 0x2c
+const colon = 0x3a
+const openBracket = 0x28
+
+/** Words that want a number or a name after them, so that a sentence cannot end there. */
+const wanting = new Set(
+  "số khoản điều mục điểm ngày tháng năm quý phần đoạn từ đến và của các cho với về theo tại trong hoặc là bởi do để trên giữa những".split(
+    " ",
+  ),
+)
+
+const isCut = (text: string): boolean =>
+  wanting.has(text.slice(Math.max(text.lastIndexOf(" "), text.lastIndexOf("(")) + 1))
+
+/** A small letter that begins a word; a lone one is noise of a scan. */
+const startsLower = (text: string): boolean => {
+  const at = text.charCodeAt(0) === openBracket ? 1 : 0
+  return (
+    isLower(text.charCodeAt(at)) &&
+    (isLower(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 0x2f)
+  )
+}
+
+/** `(kèm theo …)` and `(ban hành kèm theo …)` under a title are lines of their own. */
+const isAttachmentNote = (text: string): boolean =>
+  text.startsWith("(") && /^\((?:ban hanh )?kem theo/.test(plainOf(text.slice(0, 24)))
+
+/** A line that starts like an item only because a number was cut off: `số / 35-NQ/TW`, `2026 / - 2030`. */
+const breaksBeforeNumber = (block: OpenBlock, next: ShownLine, end: number): boolean => {
+  const { marker, text } = next
+  if (marker?.mark === "dash")
+    return isDigit(end) && /^[-–—]\s*\d{4}(?!\d)/.test(text) && /\d{4}$/.test(block.last.text)
+  if (marker?.mark !== "label" || !isDigit(text.charCodeAt(0))) return false
+  return next.line.blanks === 0 && !isClosing(end) && block.length > 40 && isCut(block.last.text)
+}
+
+/** Over an empty line a sentence goes on only where it plainly has not ended. */
+const goesOnAfterGap = (block: OpenBlock, next: ShownLine, end: number): boolean => {
+  if (isClosing(end) || block.length < 30 || block.first.heading > 0 || isBold(block.last) !== isBold(next))
+    return false
+  if (startsLower(next.text)) return !isAttachmentNote(next.text) && !isCapitals(block.first.text)
+  return (
+    block.length > 60 &&
+    (end === comma || isCut(block.last.text)) &&
+    isLetter(next.text.charCodeAt(0)) &&
+    !isCapitals(next.text)
+  )
+}
+
+const isBold = ({ stretches }: ShownLine): boolean => stretches.every(({ bold }) => bold)
+
+/** In a document with a line width, lines of one paragraph stand one under the other. */
+const goesOnInWidth = (block: OpenBlock, next: ShownLine, end: number, { spaced, width }: LineHabits): boolean => {
+  const { text } = block.last
+  if (block.first === block.last && block.first.marker === undefined && loneLabel(text) !== undefined) return true
+  if (isAttachmentNote(next.text)) return false
+  const firstWord = next.text.indexOf(" ")
+  const isFull = text.length + (firstWord < 0 ? next.text.length : firstWord) >= width * 0.85
+  if (isFull || startsLower(next.text)) return true
+  if (isClosing(end))
+    return spaced && end === colon && block.first.marker !== undefined && isBold(block.last) === isBold(next)
+  if (isCapitals(next.text)) return isCapitals(text) && text.length >= width * 0.5
+  if (spaced && !isCapitals(text)) return true
+  return isDigit(next.text.charCodeAt(0)) || end === comma || isCut(text) || isWholeParagraph(block, next)
+}
+
+/** A crawler that wraps badly leaves a short first line; what follows is as long as a paragraph. */
+const isWholeParagraph = (block: OpenBlock, next: ShownLine): boolean =>
+  block.first === block.last && next.text.length > 60 && !isCapitals(block.first.text) === !isCapitals(next.text)
+
+/** One paragraph per line: only a line that could not stand alone goes on. */
+const goesOnInLine = (block: OpenBlock, next: ShownLine, end: number, { inCell }: LinePlace): boolean => {
+  if (isClosing(end)) return false
+  const { text } = block.last
+  if (startsLower(next.text))
+    return !isAttachmentNote(next.text) && (block.length >= 20 || end === comma || isCut(text) || hasOpenBracket(text))
+  if (hasOpenBracket(text) && next.text.includes(")")) return true
+  if (end === comma) return block.first.marker !== undefined && isLetter(next.text.charCodeAt(0))
+  if (inCell) return false
+  return isBrokenHeading(block, next)
+}
+
+const hasOpenBracket = (text: string): boolean => text.lastIndexOf("(") > text.lastIndexOf(")")
+
+/** `II. NỘI DUNG` / `KẾ HOẠCH`: a top heading in capitals whose last words stand on a line of their own. */
+const isBrokenHeading = ({ first, last }: OpenBlock, next: ShownLine): boolean => {
+  const label = first.marker?.label
+  if (first !== last || label == null || !/^[IVX]+$/.test(label)) return false
+  return first.text.length <= 60 && next.text.length <= 60 && isCapitals(next.text) && isCapitals(first.text)
+}

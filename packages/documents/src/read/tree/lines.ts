@@ -1,0 +1,145 @@
+import { isLetter, isSpace, isWordCode } from "../letters.ts"
+
+/** One line that has something on it. */
+export interface Line {
+  /** Its visible characters in the source. */
+  readonly start: number
+  readonly end: number
+  /** Empty lines before it. */
+  readonly blanks: number
+  readonly page: number
+  /** Whether it holds a `*` or a `\\`, which Markdown sets type with. */
+  readonly markup: boolean
+  /** Whether it holds a `|`, which parts cells. */
+  readonly bars: boolean
+  /** Whether spaces in it need collapsing. */
+  readonly loose: boolean
+}
+
+/** How a document breaks its lines. */
+export interface LineHabits {
+  /** Lines are broken at a width, so that a full line goes on in the next. The width; 0 when they are not. */
+  readonly width: number
+  /** Whether empty lines part paragraphs. */
+  readonly spaced: boolean
+  /** Whether `**` sets type. */
+  readonly markdown: boolean
+}
+
+/** The lines of a text that have something on them. */
+export interface Lines {
+  readonly lines: readonly Line[]
+  readonly habits: LineHabits
+  readonly pages: number
+}
+
+/** Finds the next place of a character at or after an offset, in one pass over the text for rising offsets. */
+const tracker = (text: string, what: string): ((start: number, end: number) => boolean) => {
+  let next = text.indexOf(what)
+  return (start, end) => {
+    if (next >= 0 && next < start) next = text.indexOf(what, start)
+    return next >= 0 && next < end
+  }
+}
+
+/**
+ * The lines of a text (*dòng*), without those that are empty, only draw a rule or only number a page.
+ *
+ * Line feeds, returns and form feeds end lines; a form feed also ends a page.
+ */
+export const linesOf = (text: string): Lines => {
+  const feed = text.includes("\n") || !text.includes("\r") ? "\n" : "\r"
+  const hasStar = tracker(text, "*")
+  const hasBackslash = tracker(text, "\\")
+  const hasBar = tracker(text, "|")
+  const hasFormFeed = tracker(text, "\f")
+  const hasGap = tracker(text, "  ")
+  const hasTab = tracker(text, "\t")
+  const lines: Line[] = []
+  let blanks = 0
+  let page = 1
+  const take = (from: number, to: number): void => {
+    let start = from
+    let end = to
+    while (start < end && isSpace(text.charCodeAt(start))) start++
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    const markup = hasStar(start, end) || hasBackslash(start, end)
+    const bars = hasBar(start, end)
+    if (start === end || (!bars && isRule(text, start, end))) {
+      blanks++
+      return
+    }
+    lines.push({ start, end, blanks, page, markup, bars, loose: hasGap(start, end) || hasTab(start, end) })
+    blanks = 0
+  }
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf(feed, start)
+    const end = found < 0 ? text.length : found
+    if (hasFormFeed(start, end)) {
+      let from = start
+      for (let at = text.indexOf("\f", from); at >= 0 && at < end; at = text.indexOf("\f", from)) {
+        if (from < at) take(from, at)
+        from = at + 1
+        page++
+      }
+      take(from, end)
+    } else take(start, end)
+    start = end + 1
+  }
+  const kept = page > 1 ? withoutPageNumbers(text, lines) : lines
+  return { lines: kept, habits: habitsOf(text, kept), pages: page }
+}
+
+/** A line of nothing but dashes, stars or dots draws a rule. */
+const isRule = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (!"-_=*~.·•–—#> ".includes(text.charAt(at))) return false
+  return true
+}
+
+/** First and last lines of pages that are only a number. */
+const withoutPageNumbers = (text: string, lines: readonly Line[]): readonly Line[] =>
+  lines.filter((line, index) => {
+    const isEdge = lines[index - 1]?.page !== line.page || lines[index + 1]?.page !== line.page
+    return !isEdge || !/^[-–\s]*\d{1,3}[-–\s]*$/.test(text.slice(line.start, line.end))
+  })
+
+/** How many lines are looked at to learn the document's habits. */
+const sample = 2000
+/** No printer breaks lines later than this; one paragraph per line soon passes it. */
+const widest = 160
+
+/** Whether empty lines part paragraphs: those with a bullet, where there are any, else all. */
+const isSpaced = (text: string, lines: readonly Line[]): boolean => {
+  const bullets = lines.filter(({ start }) => text.charAt(start) === "-" || text.charAt(start) === "+")
+  const looked = bullets.length >= 6 ? bullets : lines
+  return looked.filter(({ blanks }) => blanks > 0).length > looked.length * (looked === bullets ? 0.5 : 0.12)
+}
+
+const habitsOf = (text: string, lines: readonly Line[]): LineHabits => {
+  const markdown = text.includes("**")
+  const looked = lines.slice(0, sample)
+  const longest = looked.reduce((most, { end, start }) => Math.max(most, end - start), 0)
+  const spaced = isSpaced(text, looked)
+  if (longest > widest || longest < 40) return { width: 0, spaced, markdown }
+  let full = 0
+  let open = 0
+  for (const [index, { end, start }] of looked.entries()) {
+    if (end - start < longest * 0.8) continue
+    full++
+    const next = looked[index + 1]
+    if (next !== undefined && next.blanks === 0 && isOpen(text, end)) open++
+  }
+  return { width: open >= 3 && open >= full * 0.4 ? longest : 0, spaced, markdown }
+}
+
+/** Whether a line ends in a letter, digit, comma or dash: its sentence has not ended. */
+const isOpen = (text: string, end: number): boolean => {
+  const code = text.charCodeAt(end - 1)
+  return isWordCode(code) || code === 0x2c || code === 0x2d || code === 0x2013
+}
+
+/** Whether a text has a letter between two offsets. */
+export const hasLetter = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isLetter(text.charCodeAt(at))) return true
+  return false
+}
