@@ -29,4 +29,6 @@ const before = process.memoryUsage.rss()
 const kept = readPlan(large, { fallbackDay })
 collect()
 const grown = process.memoryUsage.rss() - before
-console.log(`time=${time.toFixed(2)} memory=${(Math.max(0, grown) / Buffer.byteLength(large)).toFixed(2)} sections=${kept.plan.body.length}`)
+console.log(
+  `time=${time.toFixed(2)} memory=${(Math.max(0, grown) / Buffer.byteLength(large)).toFixed(2)} sections=${kept.plan.body.length}`,
+)

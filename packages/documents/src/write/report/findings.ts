@@ -32,16 +32,17 @@ const mostShown = 240
 const findingHtml = (finding: Finding, texts: ReadonlyMap<string, string>, language: Language): string => {
   const { severity, text, clause, at, basis, rule, fixes = [] } = finding
   const printed = at.length === 1 ? texts.get(String(at[0])) : undefined
-  const sources = basis.length === 0 ? words.practice[language] : basis.map(citeBasis).join("; ")
+  const laws = basis.filter(({ instrument }) => instrument !== null)
+  const customs = basis.filter(({ instrument }) => instrument === null)
   const facts: (readonly [name: string, html: string])[] = [[words.place[language], escapeMarkup(clause[language])]]
   if (printed !== undefined)
     facts.push([words.printed[language], `<blockquote lang="vi">${escapeMarkup(shortened(printed))}</blockquote>`])
   if (fixes.length > 0)
     facts.push([words.fix[language], fixes.map((fix) => fixHtml(fix, texts.get(fix.node) ?? "")).join("; ")])
-  facts.push(
-    [words.basis[language], escapeMarkup(sources)],
-    [words.rule[language], `<code>${escapeMarkup(rule)}</code>`],
-  )
+  if (laws.length > 0) facts.push([words.basis[language], escapeMarkup(laws.map(citeBasis).join("; "))])
+  if (laws.length === 0 || customs.length > 0)
+    facts.push([words.practice[language], escapeMarkup(customs.map(citeBasis).join("; ") || words.noLaw[language])])
+  facts.push([words.rule[language], `<code>${escapeMarkup(rule)}</code>`])
   const message = `<p><span class="badge">${severityLabels[severity][language]}</span>${escapeMarkup(text[language])}</p>`
   const list = facts.map(([name, html]) => `<dt>${name}</dt><dd>${html}</dd>`).join("")
   return element("article", { class: `finding ${severity}` }, `${message}<dl class="facts">${list}</dl>`)

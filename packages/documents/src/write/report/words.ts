@@ -23,7 +23,8 @@ export const words = {
   rule: { vi: "Quy tắc", en: "Rule" },
   printed: { vi: "Nguyên văn", en: "As printed" },
   fix: { vi: "Đề xuất sửa", en: "Suggested change" },
-  practice: { vi: "thông lệ", en: "practice" },
+  practice: { vi: "Thông lệ", en: "Practice" },
+  noLaw: { vi: "không dựa vào văn bản nào", en: "rests on no instrument" },
   defects: { vi: "Quy tắc không chạy được", en: "Rules that could not run" },
   defectsNote: {
     vi: "Kết quả của các quy tắc này chưa có; các quy tắc khác vẫn đầy đủ.",
