@@ -1,4 +1,5 @@
 import type { Options } from "tsup"
+import { pureCalls } from "./pure-calls.ts"
 import { sourceCondition } from "./source-condition.ts"
 
 /** Entries by their names, `src/read.ts` as `read`. Of a list, tsup would silently leave out a file that is missing. */
@@ -17,6 +18,7 @@ export const library = (entries: readonly string[], options: Options = {}): Opti
   target: "es2023",
   platform: "neutral",
   silent: true,
+  esbuildPlugins: [pureCalls()],
   ...options,
 })
 
