@@ -362,6 +362,7 @@ export {
   type PhraseTable,
   type Piece,
   phraseTable,
+  remembered,
   type Span,
   slugOf,
   sourceSpans,

@@ -47,7 +47,9 @@ describe("who owes what by the plan of 2026", () => {
   })
 
   it("counts them by tier", () => {
-    expect(countsByTier(obligations).map(({ tier, obligors, tasks, reports }) => [tier, obligors, tasks + reports])).toEqual([
+    expect(
+      countsByTier(obligations).map(({ tier, obligors, tasks, reports }) => [tier, obligors, tasks + reports]),
+    ).toEqual([
       ["province", 5, 9],
       ["commune", 124, 372],
     ])

@@ -1,4 +1,5 @@
-import { isValidOn } from "../calendar/index.ts"
+import { isoDate, isValidOn } from "../calendar/index.ts"
+import { remembered } from "../text/index.ts"
 import { indexData } from "./check-data.ts"
 import type { BodyId, DirectoryData, Succession } from "./directory.schema.ts"
 import type { Directory } from "./directory.ts"
@@ -34,7 +35,7 @@ export const createDirectory = (...layers: readonly DirectoryData[]): Directory 
     bodiesOn: (day) => data.bodies.filter(({ validity }) => isValidOn(validity, day)),
     membersOf: (group, day) => membersOf(group, data.bodies, day),
     covers,
-    resolve: (phrase, day) => resolve(phrase, day, names(), data.bodies),
+    resolve: rememberedByDay((phrase, day) => resolve(phrase, day, names(), data.bodies)),
     holdersOf: (id, day) => {
       const body = bodies.get(id)
       return body === undefined ? [] : holdersOf(body, day, (each) => bodies.get(each), steps)
@@ -46,6 +47,15 @@ const byPredecessor = (successions: readonly Succession[]): ReadonlyMap<BodyId, 
   const found = new Map<BodyId, Succession[]>()
   for (const step of successions) found.set(step.from, [...(found.get(step.from) ?? []), step])
   return found
+}
+
+/** Plans name the same bodies on the same day again and again. */
+const rememberedByDay = (compute: Directory["resolve"]): Directory["resolve"] => {
+  const onDay = remembered((day) => {
+    const asked = isoDate(day)
+    return remembered((phrase) => compute(phrase, asked))
+  })
+  return (phrase, day) => onDay(day)(phrase)
 }
 
 /** Names are indexed only for those who resolve one. */

@@ -1,7 +1,7 @@
 import { mayBeError } from "../law/index.ts"
 import type { PlanProvenance } from "../plan/index.ts"
 import type { Language, Text } from "../text/index.ts"
-import { remembered } from "./analysis/remembered.ts"
+import { remembered } from "../text/index.ts"
 import type { Finding, Severity } from "./finding.schema.ts"
 import { placeLabel, placeSpans } from "./place.ts"
 import type { AnyRule, Place, RuleContext, TextEdit } from "./rule.ts"

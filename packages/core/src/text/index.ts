@@ -1,6 +1,7 @@
 export { fold, slugOf } from "./fold.ts"
 export { joinNames } from "./list.ts"
 export { type Phrase, type PhraseMatch, type PhraseTable, phraseTable } from "./phrase-table.ts"
+export { remembered } from "./remembered.ts"
 export { type Piece, type Span, sourceSpans } from "./span.ts"
 export { fillText, type Language, type Text } from "./text.ts"
 export { oneToneSpelling, toneStyle } from "./tone-marks.ts"

@@ -3,7 +3,7 @@ const limit = 4096
 
 /**
  * A pure function of a text that remembers what it gave: plans name the same bodies again and again, and working out
- * what a name shows takes longer than checking a whole plan.
+ * what a name means takes longer than reading or checking all the rest.
  */
 export const remembered = <A>(compute: (text: string) => A): ((text: string) => A) => {
   let known = new Map<string, { readonly value: A }>()

@@ -9,10 +9,10 @@ import {
   type Role,
   type Task,
 } from "../../plan/index.ts"
+import { remembered } from "../../text/index.ts"
 import type { RuleContext } from "../rule.ts"
 import { nameKind } from "./name-kind.ts"
 import { perPlan } from "./per-plan.ts"
-import { remembered } from "./remembered.ts"
 
 /** Roles that make somebody answer for a matter: to lead it, to have it done, to do it. */
 const answering: readonly Role[] = ["lead", "direct", "implement"]

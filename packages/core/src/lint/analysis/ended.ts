@@ -2,7 +2,6 @@ import { addDays, hasEndedBy, type IsoDate, isValidOn } from "../../calendar/ind
 import type { Body, Directory, Group } from "../../directory/index.ts"
 import type { RuleContext } from "../rule.ts"
 import type { NamedBody } from "./named-bodies.ts"
-import { resolveName } from "./resolve.ts"
 
 /** Something that a plan names and that has ended by the day it is judged on, with every item that names it. */
 export interface Ended<A> {
@@ -17,7 +16,7 @@ export const endedBodies = (
   { day, jurisdiction, ownDay }: RuleContext,
 ): readonly Ended<Body>[] =>
   gathered(names, day, ({ name }) => {
-    const then = resolveName(jurisdiction.directory, name, ownDay)
+    const then = jurisdiction.directory.resolve(name, ownDay)
     return then.kind === "body" || then.kind === "not-then" ? then.body : undefined
   })
 
@@ -27,9 +26,9 @@ export const endedGroups = (
   { day, jurisdiction, ownDay }: RuleContext,
 ): readonly Ended<Group>[] =>
   gathered(names, day, ({ name }) => {
-    const then = resolveName(jurisdiction.directory, name, ownDay)
+    const then = jurisdiction.directory.resolve(name, ownDay)
     if (then.kind !== "group" && then.kind !== "group-not-then") return undefined
-    return day !== ownDay && resolveName(jurisdiction.directory, name, day).kind === "group" ? undefined : then.group
+    return day !== ownDay && jurisdiction.directory.resolve(name, day).kind === "group" ? undefined : then.group
   })
 
 const gathered = <A extends { readonly id: string; readonly validity: Body["validity"] }>(

@@ -1,5 +1,5 @@
 import { nameKeys } from "../../directory/index.ts"
-import { remembered } from "./remembered.ts"
+import { remembered } from "../../text/index.ts"
 
 /** The key under which the spellings of one name are the same: `nameKeys(name).folded`, remembered. */
 export const nameKey: (name: string) => string = remembered((name) => nameKeys(name).folded)

@@ -1,5 +1,5 @@
 import { type BodyKind, nameKeys, type Tier } from "../../directory/index.ts"
-import { remembered } from "./remembered.ts"
+import { remembered } from "../../text/index.ts"
 
 /** What a name shows about a body or group by its words alone, where no directory knows it. */
 export interface NameKind {

@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts"
+import { remembered } from "../../text/index.ts"
 
 /**
  * The names that one line of *Nơi nhận* may hold: the line itself, and the pieces of an enumeration, each of which

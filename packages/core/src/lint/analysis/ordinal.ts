@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts"
+import { remembered } from "../../text/index.ts"
 
 /** How a level counts its parts (*kiểu đánh số*). */
 export type Numbering = "roman" | "arabic" | "lower-letter" | "upper-letter"

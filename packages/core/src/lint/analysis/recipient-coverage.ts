@@ -1,11 +1,9 @@
 import type { Body, BodyKind, Resolution } from "../../directory/index.ts"
-import { fold } from "../../text/index.ts"
+import { fold, remembered } from "../../text/index.ts"
 import type { RuleContext } from "../rule.ts"
 import { nameKey } from "./name-key.ts"
 import { type NameKind, nameKind } from "./name-kind.ts"
 import { namesWithin } from "./names-within.ts"
-import { remembered } from "./remembered.ts"
-import { resolveName } from "./resolve.ts"
 
 /** A name as the directory knows it on the day, and as its words show it where it does not. */
 interface Known {
@@ -22,7 +20,7 @@ interface Known {
 export const isCoveredByRecipients = (unit: string, { jurisdiction, plan, ownDay }: RuleContext): boolean => {
   const known = (name: string): Known => ({
     name,
-    resolution: resolveName(jurisdiction.directory, name, ownDay),
+    resolution: jurisdiction.directory.resolve(name, ownDay),
     shown: () => nameKind(name),
   })
   const asked = known(unit)

@@ -1,4 +1,3 @@
-import { resolveName } from "../../analysis/resolve.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30Since, mainComponent } from "../decree-30.ts"
 
@@ -26,7 +25,7 @@ export const symbolMatchesIssuer = defineRule({
   check({ plan: { document }, jurisdiction, ownDay }, report) {
     const { issuer, number, type } = document
     if (type !== "plan" || issuer === null || number.symbol === null) return
-    const found = resolveName(jurisdiction.directory, issuer, ownDay)
+    const found = jurisdiction.directory.resolve(issuer, ownDay)
     if (found.kind !== "body") return
     const letterhead = jurisdiction.letterheads.find((each) => each.issuer === found.body.id)
     if (letterhead === undefined || letterhead.planSymbol === number.symbol) return

@@ -1,8 +1,7 @@
 import { practice } from "../../../law/index.ts"
 import type { Plan } from "../../../plan/index.ts"
-import { fold } from "../../../text/index.ts"
+import { fold, remembered } from "../../../text/index.ts"
 import type { NamedBody } from "../../analysis/named-bodies.ts"
-import { remembered } from "../../analysis/remembered.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 

@@ -1,11 +1,10 @@
 import { practice } from "../../../law/index.ts"
 import type { Plan } from "../../../plan/index.ts"
-import { fold } from "../../../text/index.ts"
+import { fold, remembered } from "../../../text/index.ts"
 import { countedForms } from "../../analysis/counted.ts"
 import { actOf } from "../../analysis/known-act.ts"
 import { perPlan } from "../../analysis/per-plan.ts"
 import { type Found, findIn, placeOf, planText } from "../../analysis/plan-text.ts"
-import { remembered } from "../../analysis/remembered.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 

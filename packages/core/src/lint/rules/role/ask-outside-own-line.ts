@@ -3,7 +3,6 @@ import { practice } from "../../../law/index.ts"
 import { quoted } from "../../analysis/day-text.ts"
 import { nameKey } from "../../analysis/name-key.ts"
 import { nameKind } from "../../analysis/name-kind.ts"
-import { resolveName } from "../../analysis/resolve.ts"
 import { defineRule, type RuleContext } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -65,7 +64,7 @@ const besideDepartment: readonly BodyKind[] = [
 /** Tells whether a unit stands outside the issuer's line; undefined for issuers whose line is not known. */
 const outsiders = ({ jurisdiction, ownDay }: RuleContext, issuer: string): ((unit: string) => boolean) | undefined => {
   const kindsOf = (name: string): readonly BodyKind[] => {
-    const known = resolveName(jurisdiction.directory, name, ownDay)
+    const known = jurisdiction.directory.resolve(name, ownDay)
     if (known.kind === "body" || known.kind === "not-then") return [known.body.kind]
     if (known.kind === "group" && known.group.kinds.length > 0) return known.group.kinds
     return nameKind(name).kinds

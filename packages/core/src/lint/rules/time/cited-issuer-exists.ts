@@ -1,10 +1,9 @@
 import { hasEndedBy, type IsoDate, wholeDate } from "../../../calendar/index.ts"
 import { clause, type IssuingBody, issuingBodies, issuingBodyOf, parseDocumentNumber } from "../../../law/index.ts"
 import type { CitedAct } from "../../../plan/index.ts"
+import { remembered } from "../../../text/index.ts"
 import { dayText, quoted } from "../../analysis/day-text.ts"
 import { holdersText } from "../../analysis/holders-text.ts"
-import { remembered } from "../../analysis/remembered.ts"
-import { resolveName } from "../../analysis/resolve.ts"
 import { defineRule } from "../../rule.ts"
 
 /** An act whose issuer has ended may still hold, but somebody else now guides and amends it. */
@@ -44,7 +43,7 @@ export const citedIssuerExists = defineRule({
       const until = first?.body.validity.until
       if (first === undefined || until == null) continue
       const { followedBy, name } = first.body
-      const known = resolveName(jurisdiction.directory, name.vi, until)
+      const known = jurisdiction.directory.resolve(name.vi, until)
       const holders =
         known.kind === "not-then" || known.kind === "body"
           ? holdersText(jurisdiction.directory, known.body, day)
