@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export type { SuccessionData, UnitsData } from "./format/units-data.ts"
 export { type NameIndex, nameIndexOf } from "./names/name-index.ts"
 export type { EdgeFacts, EdgeTable, RowEdge } from "./succession/edge-table.ts"
 export { edgeTableOf } from "./succession/edge-table.ts"

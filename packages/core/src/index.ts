@@ -279,6 +279,7 @@ export {
   leavesIn,
   type Mention,
   type Modality,
+  type MonthDay,
   modalityLabels,
   type NodeId,
   nodeId,

@@ -27,7 +27,9 @@ export interface RowEdge extends EdgeFacts {
 /** All edges, by the row they start from and by the row they go to. */
 export interface EdgeTable {
   readonly count: number
+  /** The edges that lead on from a row. */
   readonly from: (row: number) => readonly RowEdge[]
+  /** The edges that lead to a row. */
   readonly to: (row: number) => readonly RowEdge[]
 }
 

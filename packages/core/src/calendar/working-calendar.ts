@@ -17,6 +17,7 @@ export interface YearSchedule {
  * companions. Years are made once, when first asked for.
  */
 export interface WorkingCalendar {
+  /** Whether a day is worked. */
   readonly isWorking: (day: number) => boolean
   /** Whether a day may still change: its schedule is not decided. */
   readonly isProvisional: (day: number) => boolean

@@ -27,10 +27,15 @@ export interface Directory {
   readonly bodies: readonly Body[]
   readonly groups: readonly Group[]
   readonly successions: readonly Succession[]
+  /** The unit with this id, whenever it was valid. */
   readonly unit: (id: UnitId) => AdministrativeUnit | undefined
+  /** The body with this id, whenever it was valid. */
   readonly body: (id: BodyId) => Body | undefined
+  /** The units that are valid on a day. */
   readonly unitsOn: (day: IsoDate) => readonly AdministrativeUnit[]
+  /** The bodies that are valid on a day. */
   readonly bodiesOn: (day: IsoDate) => readonly Body[]
+  /** The bodies of a group on a day, as far as the directory knows them. */
   readonly membersOf: (group: Group, day: IsoDate) => readonly Body[]
   /** Whether a body belongs to a group on a day, known by name or by kind. */
   readonly covers: (group: Group, body: Body, day: IsoDate) => boolean

@@ -35,7 +35,7 @@ export {
 } from "./labels.ts"
 export type { NodeId, Paragraph, PlanNode, Section, Table } from "./node.schema.ts"
 export { type ObservanceDays, observance, observanceDays } from "./observance-days.ts"
-export { type Observance, type ObservanceDates, observances } from "./observances.ts"
+export { type MonthDay, type Observance, type ObservanceDates, observances } from "./observances.ts"
 export { type ObservanceMention, observanceMentionsIn, observancesIn } from "./observances-in.ts"
 export type { Plan, PlanId, Statement } from "./plan.schema.ts"
 export type { PlanProvenance, Provenance } from "./provenance.schema.ts"

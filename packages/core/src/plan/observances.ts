@@ -2,7 +2,8 @@ import { type Basis, clause, practice } from "../law/index.ts"
 import type { Text } from "../text/index.ts"
 import type { ObservanceId } from "./theme.schema.ts"
 
-interface MonthDay {
+/** A day of every year. */
+export interface MonthDay {
   readonly month: number
   readonly day: number
 }

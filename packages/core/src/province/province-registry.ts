@@ -15,6 +15,7 @@ export interface ProvinceClues {
 /** The province plugins that an application was given (*các gói tỉnh*). */
 export interface ProvinceRegistry {
   readonly all: readonly Province[]
+  /** The plugin with this slug. */
   readonly get: (slug: string) => Province | undefined
   /** The one plugin that a document belongs to, or undefined where none, or more than one, fits. */
   readonly choose: (clues: ProvinceClues) => Province | undefined

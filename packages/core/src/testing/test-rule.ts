@@ -11,6 +11,7 @@ export interface RuleCase {
   readonly plan: Plan
   /** The day to judge on; the plan's own unless given. */
   readonly on?: string
+  /** What the province is on the day; the sound province's by default. */
   readonly jurisdiction?: (day: IsoDate) => Jurisdiction
 }
 
