@@ -5,4 +5,4 @@
  * @packageDocumentation
  */
 // biome-ignore lint/style/noDefaultExport: a province package is one value
-export { province as default } from "./province.ts"
+export { province as default, province as haNam2021 } from "./province.ts"
