@@ -22,7 +22,7 @@ export const guessEncoding = (bytes: Uint8Array): EncodingGuess => {
   if (wide !== undefined) return { encoding: wide, skip: 0, guessed: true }
   const { broken, sequences } = utf8Evidence(bytes)
   if (broken === 0) return { encoding: "utf-8", skip: 0, guessed: false }
-  if (sequences > broken * 4) return { encoding: "utf-8", skip: 0, guessed: true }
+  if (sequences > broken) return { encoding: "utf-8", skip: 0, guessed: true }
   return { encoding: vietnameseMarks(bytes) ? "windows-1258" : "windows-1252", skip: 0, guessed: true }
 }
 

@@ -104,7 +104,7 @@ const namedIn = (script: Script, span: Span, isKnown: TaskContext["isKnown"]): r
     const limit = sentence === null ? to : start + sentence.index
     const isUnit = unitHeadAt(text, plain, start) !== undefined
     const end = isUnit ? unitsEnd(text, plain, start, limit) : limit
-    found.push(...splitUnits(text, plain, { start, end: Math.max(end, start) }, isKnown))
+    for (const part of splitUnits(text, plain, { start, end: Math.max(end, start) }, isKnown)) found.push(part)
     if (sentence !== null) break
   }
   return found

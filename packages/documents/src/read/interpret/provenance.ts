@@ -1,6 +1,6 @@
 import type { NodeId, PlanProvenance, Provenance, Span, Text } from "@lantoa/core"
 import { entryIndexAt, type Script } from "../recognise/script.ts"
-import { isTable } from "../tree/index.ts"
+import { isTable, type TextBlock } from "../tree/index.ts"
 
 /** Gathers where the values of a plan come from. */
 export interface ProvenanceBook {
@@ -25,7 +25,7 @@ export const provenanceBook = (): ProvenanceBook => {
       const pieces: Pieces = []
       let at = 0
       for (const span of spans) {
-        pieces.push(...sourcePieces(script, span, at))
+        for (const piece of sourcePieces(script, span, at)) pieces.push(piece)
         at += span.end - span.start + 1
       }
       fields[path] = { pieces, inferred: null, confidence }
@@ -46,14 +46,26 @@ export const sourcePieces = (script: Script, { end, start }: Span, base: number)
   const from = start - entry.start
   const to = Math.min(end, entry.end) - entry.start
   const pieces: Pieces = []
-  for (const [index, piece] of block.pieces.entries()) {
-    const next = block.pieces[index + 1]?.at ?? Number.POSITIVE_INFINITY
-    if (to <= piece.at || from >= next) continue
+  for (let index = pieceAt(block, from); index < block.pieces.length; index++) {
+    const piece = block.pieces[index]
+    if (piece === undefined || to <= piece.at) break
     const first = piece.start + Math.max(0, from - piece.at)
     const last = Math.min(piece.end, piece.start + (to - piece.at))
     if (first < last) pieces.push([base + Math.max(0, piece.at - from), first, last])
   }
   return pieces
+}
+
+/** The index of the piece that an offset of a block's text lies in, by halving. */
+const pieceAt = ({ pieces }: TextBlock, offset: number): number => {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** The places in the source of a stretch of the script. */

@@ -56,7 +56,7 @@ const partnersIn = (script: Script, span: Span, isKnown: KnownUnit | undefined):
   for (const { 0: words, index } of part.matchAll(withWhom)) {
     const units = unitsAt(text, plain, span.start + index + words.length, span.end)
     if (units === undefined) continue
-    found.push(...namesIn(script, units, isKnown))
+    for (const name of namesIn(script, units, isKnown)) found.push(name)
   }
   return [...new Set(found)]
 }
@@ -79,7 +79,7 @@ const delegationsIn = (script: Script, span: Span, isKnown: KnownUnit | undefine
       continue
     const units = delegateAt(text, plain, span.start + index + words.length, span.end)
     if (units === undefined) continue
-    found.push(...namesIn(script, units, isKnown))
+    for (const name of namesIn(script, units, isKnown)) found.push(name)
   }
   return [...new Set(found)].map((to) => ({ to }))
 }

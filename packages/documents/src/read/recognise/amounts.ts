@@ -6,11 +6,12 @@ export interface FoundAmount extends Span {
   readonly vnd: number
 }
 
-const amount = /(\d{1,3}(?:[.,]\d{3})+|\d+)(?:([.,])(\d{1,3}))?\s*(ty|trieu|nghin|ngan)?\s*(?:dong|vnd|vnđ)\b/g
+const amount =
+  /(?<![\d.,])(\d{1,3}(?:[.,]\d{3})+|\d+)(?:([.,])(\d{1,3}))?\s*(ty|trieu|nghin|ngan)?\s*(?:dong(?! (?:chi|bao|nghiep)\b)|vnd|(?<=\.\d{3}\s?)d)\b/g
 const factors: Readonly<Record<string, number>> = { ty: 1_000_000_000, trieu: 1_000_000, nghin: 1000, ngan: 1000 }
 
 /**
- * The amounts of money in a plain text: `1.500.000.000 đồng`, `1,5 tỷ đồng`, `500 triệu đồng`. A stop groups
+ * The amounts of money in a plain text: `1.500.000.000 đồng`, `1,5 tỷ đồng`, `500.000đ`. A stop groups
  * thousands, a comma parts decimals; an amount that is not whole đồng is left out.
  */
 export const amountsIn = (plain: string): readonly FoundAmount[] =>

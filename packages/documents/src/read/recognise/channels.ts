@@ -3,6 +3,7 @@ import { leavesOf, type PlacedLeaf } from "./outline.ts"
 import { type PhraseScanner, phraseScanner } from "./phrase-scanner.ts"
 import { type Script, textAt } from "./script.ts"
 import type { CommunicationParts } from "./themes.ts"
+import { unitHeadAt } from "./unit-heads.ts"
 
 /** A channel that the part on ways and means names. */
 export interface FoundChannel {
@@ -50,13 +51,27 @@ const channelsIn = (
   return found
 }
 
-const firstIn = ({ named }: Place, from: number, to: number): ChannelMention | undefined =>
-  named.find(({ start }) => start >= from && start < to)
+/** The index of the first mention that begins at or after an offset, by halving: mentions come in order. */
+const indexFrom = ({ named }: Place, from: number): number => {
+  let low = 0
+  let high = named.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((named[middle]?.start ?? from) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const firstIn = (place: Place, from: number, to: number): ChannelMention | undefined => {
+  const first = place.named[indexFrom(place, from)]
+  return first !== undefined && first.start < to ? first : undefined
+}
 
 /** The most exact name in a channel's words: material that lies at a post-culture point is told there. */
-const longestIn = ({ named }: Place, { start, end }: Span): ChannelMention | undefined =>
-  named
-    .filter((mention) => mention.start >= start && mention.start < end)
+const longestIn = (place: Place, { start, end }: Span): ChannelMention | undefined =>
+  place.named
+    .slice(indexFrom(place, start), indexFrom(place, end))
     .reduce<ChannelMention | undefined>(
       (longest, mention) => (lengthOf(mention) > lengthOf(longest) ? mention : longest),
       undefined,
@@ -66,10 +81,28 @@ const lengthOf = (mention: ChannelMention | undefined): number =>
   mention === undefined ? 0 : mention.end - mention.start
 
 /** After these words a plan lists what it tells things on. */
-const on = /(?:^|[\s,(])(?:tren|thong qua|qua|bang|tai)\s+(?=\S)/g
+const on: PhraseScanner = phraseScanner(["trên", "thông qua", "qua", "bằng", "tại"])
 /** These verbs have channels as objects. */
-const makes =
-  /^(?:\s*(?:va\s+)?(?:to chuc|treo|lap dat|in an|in|phat hanh|san xuat|cap phat|phat|duy tri|phat trien hoat dong cua|thiet ke|su dung|xay dung|bien soan|trien khai|mo)\b[,\s]*)+/
+const makes: PhraseScanner = phraseScanner(
+  "tổ chức|treo|lắp đặt|in ấn|in|phát hành|sản xuất|cấp phát|phát|duy trì|phát triển hoạt động của|thiết kế|sử dụng|xây dựng|biên soạn|triển khai|mở".split(
+    "|",
+  ),
+)
+const between = /[\s,]*(?:va\s+)?/y
+
+/** Where the objects of the verbs begin that a clause begins with; undefined when it begins with none. */
+const objectsStart = ({ plain, text }: Script, { end, start }: Span): number | undefined => {
+  let at = start
+  for (;;) {
+    between.lastIndex = at
+    between.exec(plain)
+    const verb = makes(text, plain, between.lastIndex, Math.min(end, between.lastIndex + longestVerb))
+    if (verb?.start !== between.lastIndex) return at === start ? undefined : between.lastIndex
+    at = verb.end
+  }
+}
+
+const longestVerb = 26
 
 /** The channels of one clause: what follows a colon, *trên*, *thông qua*; else what its verb makes or holds. */
 const channelSpans = (place: Place, part: Span): readonly Span[] => {
@@ -77,18 +110,27 @@ const channelSpans = (place: Place, part: Span): readonly Span[] => {
   const colon = plain.indexOf(":")
   if (colon >= 0 && /[a-z]/.test(plain.slice(colon + 1)))
     return members(place, { start: part.start + colon + 1, end: part.end }, true)
-  const lists = [...plain.matchAll(on)].map(({ 0: word, index }) => part.start + index + word.length)
-  const first = lists.find((from) => isChannel(place, { start: from, end: part.end }))
-  if (first !== undefined) return members(place, { start: first, end: part.end }, false)
-  const verb = makes.exec(plain)
-  return verb === null ? [] : members(place, { start: part.start + verb[0].length, end: part.end }, false)
+  const first = listStart(place, part) ?? objectsStart(place.script, part)
+  return first === undefined ? [] : members(place, { start: first, end: part.end }, false)
+}
+
+/** Where the list begins that follows the first *trên*, *thông qua* before a channel. */
+const listStart = (place: Place, { end, start }: Span): number | undefined => {
+  const { plain, text } = place.script
+  for (let word = on(text, plain, start, end); word !== undefined; word = on(text, plain, word.end, end))
+    if (isChannel(place, { start: word.end + 1, end })) return word.end + 1
+  return undefined
 }
 
 /** A channel's own word stands near its beginning. */
 const nearBeginning = 40
 
 const isChannel = (place: Place, { end, start }: Span): boolean =>
-  firstIn(place, start, Math.min(end, start + nearBeginning)) !== undefined
+  firstIn(place, start, Math.min(end, start + nearBeginning)) !== undefined || isNamedMedium(place.script, start)
+
+/** A newspaper or station by its own name: *Báo Hải Mẫu*. */
+const isNamedMedium = ({ plain, text }: Script, at: number): boolean =>
+  /^(?:bao|dai|tap chi) /.test(plain.slice(at, at + 8)) && unitHeadAt(text, plain, at) === "named"
 
 const separator = /\s*,\s*(?:va\s+)?|\s+va\s+/g
 
@@ -139,15 +181,17 @@ const longest = 240
 const beginsChannel = (place: Place, before: Span, after: Span, enumerated: boolean): boolean => {
   const { plain } = place.script
   const next = plain.slice(after.start, Math.min(after.end, after.start + longest))
-  const begins = firstIn(place, after.start, after.start + leadLength(next) + 1) !== undefined
+  const lead = leadLength(next)
+  const begins =
+    firstIn(place, after.start, after.start + lead + 1) !== undefined || isNamedMedium(place.script, after.start + lead)
   const from = Math.max(before.start, before.end - longest)
   if (owners.test(plain.slice(from, before.end))) return begins && !ownersWord.test(next)
-  return enumerated || (begins && firstIn(place, from, before.end) !== undefined)
+  return enumerated || (begins && (firstIn(place, from, before.end) !== undefined || isNamedMedium(place.script, from)))
 }
 
 /** Words that may stand before a channel's own word. */
 const leadLength = (plain: string): number =>
-  /^(?:(?:cac|nhung|mot so|he thong|hoat dong|kenh|chuong trinh|tren)\s+)*/.exec(plain)?.[0].length ?? 0
+  /^(?:(?:cac|nhung|mot so|he thong|hoat dong|sinh hoat|kenh|chuong trinh|tren)\s+)*/.exec(plain)?.[0].length ?? 0
 
 const trimmed = (plain: string, { end, start }: Span): Span => {
   const part = plain.slice(start, end)

@@ -2,7 +2,7 @@ import { dateFrom, isPartialDate, type PartialDate } from "@lantoa/core"
 
 /** A date that was found, and where it ends. */
 export interface FoundDate {
-  /** null: no such day exists, or nothing but blanks is printed. */
+  /** As much of it as is printed and exists; null when there is no such year. */
   readonly date: PartialDate | null
   readonly end: number
 }
@@ -15,8 +15,7 @@ const padded = (value: number): string => String(value).padStart(2, "0")
 /** As much of a date as is printed: a blank or impossible day leaves the month, a blank month the year. */
 export const partialDate = (year: number, month: number | null, day: number | null): PartialDate | null => {
   const whole = month === null || day === null ? undefined : dateFrom(year, month, day)
-  const text =
-    whole ?? (month !== null && month >= 1 && month <= 12 && day === null ? `${year}-${padded(month)}` : String(year))
+  const text = whole ?? (month !== null && month >= 1 && month <= 12 ? `${year}-${padded(month)}` : String(year))
   return isPartialDate(text) ? text : null
 }
 
@@ -33,11 +32,7 @@ export const dateAt = (plain: string, at: number): FoundDate | undefined => {
   short.lastIndex = at
   const found = short.exec(plain)
   if (found !== null) {
-    const date = dateFrom(Number(found[3]), Number(found[2]), Number(found[1]))
-    return {
-      date: date === undefined ? null : partialDate(Number(found[3]), Number(found[2]), Number(found[1])),
-      end: short.lastIndex,
-    }
+    return { date: partialDate(Number(found[3]), Number(found[2]), Number(found[1])), end: short.lastIndex }
   }
   long.lastIndex = at
   const spelled = long.exec(plain)

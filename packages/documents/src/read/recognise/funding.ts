@@ -1,5 +1,5 @@
 import { type BudgetTier, type FundingKind, fundingIn, type Span } from "@lantoa/core"
-import { amountsIn } from "./amounts.ts"
+import { amountsIn, type FoundAmount } from "./amounts.ts"
 import { leavesOf, type Outline, type PlacedLeaf, type PlacedSection, partsAbove, sectionsOf } from "./outline.ts"
 import { plainAt, type Script, textAt } from "./script.ts"
 import { isWhoTitle } from "./who-part.ts"
@@ -61,8 +61,7 @@ const sourcesIn = (script: Script, leaf: PlacedLeaf): readonly FoundFunding[] =>
       span: { start: leaf.start + start, end: leaf.start + end },
       kind,
       tier,
-      amount:
-        amounts.find((amount) => amount.start >= end && !/[;.]\s/.test(plain.slice(end, amount.start)))?.vnd ?? null,
+      amount: amountAfter(plain, amounts, end),
     }),
   )
   const estimates = [...plain.matchAll(inEstimate)].flatMap((match) => estimateSources(leaf, match))
@@ -70,6 +69,12 @@ const sourcesIn = (script: Script, leaf: PlacedLeaf): readonly FoundFunding[] =>
   return [...found.filter(({ kind }) => kind !== "unspecified" || missing.length === 0), ...missing].toSorted(
     (a, b) => a.span.start - b.span.start,
   )
+}
+
+/** The first amount after a source, in the same clause. */
+const amountAfter = (plain: string, amounts: readonly FoundAmount[], end: number): number | null => {
+  const next = amounts.find(({ start }) => start >= end)
+  return next === undefined || /[;.]\s/.test(plain.slice(end, next.start)) ? null : next.vnd
 }
 
 const estimateSources = (leaf: PlacedLeaf, match: RegExpExecArray): readonly FoundFunding[] => {

@@ -68,7 +68,7 @@ export const placeNodes = (
     const under = /\d$/.test(path) ? `${path}.${++sections}` : `${path}${++sections}`
     const children: PlacedNode[] = []
     const placed: PlacedSection = { ...node, id: nodeId(under), section, depth, children }
-    children.push(...placeNodes(node.children, under, placed))
+    for (const child of placeNodes(node.children, under, placed)) children.push(child)
     return placed
   })
 }

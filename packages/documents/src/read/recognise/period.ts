@@ -10,7 +10,7 @@ export interface FoundPeriod {
 }
 
 const range =
-  /(?:giai doan|thoi ky|trong)\s+(?:nam\s+|cac nam\s+|tu nam\s+|tu\s+)?((?:19|20)\d{2})\s*(?:-|den nam|den|va)\s*(?:nam\s*)?((?:19|20)\d{2})/g
+  /(?:(?:giai doan|thoi ky|trong)\s+(?:nam\s+|cac nam\s+|tu nam\s+|tu\s+)?|tu nam\s+|tu\s+)((?:19|20)\d{2})\s*(?:-|den het|den|va)\s*(?:nam\s*)?((?:19|20)\d{2})/g
 const bareRange = /(?:^|\s)(?:tu nam |cac nam |nam )?((?:19|20)\d{2})\s*-\s*((?:19|20)\d{2})(?!\d)/g
 const untilYear = /(?:den het nam|den nam)\s+((?:19|20)\d{2})/g
 const inYear = /(?:^|\s|,)nam\s+((?:19|20)\d{2})(?![\d/])/g
@@ -104,7 +104,10 @@ const stagesIn = (script: Script, span: Span, date: PartialDate | null): FoundPe
   const last = found.at(-1)
   if (first === undefined || last === undefined || found.length < 2) return undefined
   return {
-    period: { from: Math.min(...years), to: Math.max(...years) },
+    period: {
+      from: years.reduce((least, year) => Math.min(least, year)),
+      to: years.reduce((most, year) => Math.max(most, year)),
+    },
     span: { start: span.start + first.index, end: span.start + last.index + last[0].length },
   }
 }

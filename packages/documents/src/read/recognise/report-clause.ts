@@ -2,6 +2,7 @@ import type { Span } from "@lantoa/core"
 import { isUpper } from "../letters.ts"
 import type { PlacedLeaf } from "./outline.ts"
 import type { Script } from "./script.ts"
+import { says, spelled } from "./spelling.ts"
 
 /** The clause that a verb stands in, between semicolons. */
 export interface Clause extends Span {
@@ -46,8 +47,26 @@ const sentenceEnd = (text: string, plain: string, at: number, to: number): numbe
   return to
 }
 
+const inOrderTo = spelled("để")
+const nextStep = /\sde (?:[a-z]+ ){0,5}tong hop/g
+
 /** Where the next step of a clause begins, `… để tổng hợp, báo cáo Y`; the end of the stretch without one. */
-export const stepStart = (plain: string, from: number, to: number): number => {
-  const step = /\s(?:de )(?:[a-z]+ ){0,5}tong hop/.exec(plain.slice(from, to))
-  return step === null ? to : from + step.index
+export const stepStart = ({ plain, text }: Script, from: number, to: number): number => {
+  const part = plain.slice(from, to)
+  nextStep.lastIndex = 0
+  for (let step = nextStep.exec(part); step !== null; step = nextStep.exec(part))
+    if (says(text, from + step.index + 1, inOrderTo)) return from + step.index
+  return to
+}
+
+const upToVerb = /^de (?:[a-z]+ ){0,6}?(?:tong hop)?,?\s*(?:va\s+)?(?:tong hop,?\s*)?$/
+const longestStep = 80
+
+/** Where the *để* stands that makes the verb at an offset the next step of its clause. */
+export const stepBefore = ({ plain, text }: Script, from: number, at: number): number | undefined => {
+  const start = Math.max(from, at - longestStep)
+  const part = ` ${plain.slice(start, at)}`
+  for (let found = part.lastIndexOf(" de "); found >= 0; found = found === 0 ? -1 : part.lastIndexOf(" de ", found - 1))
+    if (says(text, start + found, inOrderTo) && upToVerb.test(part.slice(found + 1))) return start + found
+  return undefined
 }

@@ -21,7 +21,7 @@ export const targetsIn = (
   const lead = topic.exec(plain.slice(from, Math.min(to, from + 80)))?.[0].length ?? 0
   const direct = targetAt(script, from + lead, to) ?? targetAt(script, from + 1, to)
   if (direct !== undefined) found.push(direct)
-  const rest = plain.slice(direct?.end ?? from, stepStart(plain, direct?.end ?? from, to))
+  const rest = plain.slice(direct?.end ?? from, stepStart(script, direct?.end ?? from, to))
   const base = direct?.end ?? from
   for (const { 0: word, index } of rest.matchAll(onward)) {
     if (direct !== undefined && !/^\s*va\s+gui/.test(word)) continue

@@ -17,7 +17,7 @@ export const timesOf = (
   date: PartialDate | null,
 ): readonly ReportTime[] => {
   const { plain } = script
-  const ownClause = plain.slice(clause.start, stepStart(plain, at, clause.end))
+  const ownClause = plain.slice(clause.start, stepStart(script, at, clause.end))
   const lead = clause.start === clause.sentence.start ? "" : leadTime(plain, clause)
   const part = `${lead}${ownClause}`
   const periodic = part.includes("dinh ky")
@@ -61,7 +61,7 @@ const regular = new Set<Frequency>(["weekly", "monthly", "quarterly", "semiannua
 /** Words for how often in the clause of the report; sơ kết and tổng kết count with the time they are held. */
 const mentioned = (script: Script, clause: Clause, at: number, lead: string): readonly Frequency[] => {
   const { plain, text } = script
-  const own = { start: clause.start, end: stepStart(plain, at, clause.end) }
+  const own = { start: clause.start, end: stepStart(script, at, clause.end) }
   const found = new Set<Frequency>()
   for (const { frequency, start } of frequenciesIn(text.slice(own.start, own.end))) {
     if (!regular.has(frequency)) continue

@@ -1,7 +1,7 @@
 import type { PartialDate } from "@lantoa/core"
 import { dutyList, type FoundDuty } from "./duty-list.ts"
 import { leavesOf, type Outline, type PlacedLeaf, partsAbove } from "./outline.ts"
-import { type Clause, clauseAt } from "./report-clause.ts"
+import { type Clause, clauseAt, stepBefore } from "./report-clause.ts"
 import { lastTargets, targetsIn } from "./report-targets.ts"
 import { timesOf } from "./report-times.ts"
 import { reporters } from "./reporters.ts"
@@ -61,7 +61,8 @@ const isElsewhere = (script: Script, leaf: PlacedLeaf): boolean => {
 
 /** A noun, not a verb: what stands before or after says so. */
 const nounBefore =
-  /(?:^|\s)(?:cac|nhung|mau|(?<!dinh )ky|ban|du thao|de cuong|bieu mau|so lieu|thong ke|he thong|phan mem|noi dung|hoan thien|trong|ket qua trong|quan ly,|phuc vu [a-z ,]{0,30}|cong tac [a-z ,]{0,24})\s*$/
+  /(?:^|\s)(?:cac|nhung|mau|(?<!dinh )ky|du thao|de cuong|bieu mau|so lieu|thong ke|he thong|phan mem|noi dung|hoan thien|trong|ket qua trong|quan ly,|phuc vu [a-z ,]{0,30}|cong tac [a-z ,]{0,24})\s*$/
+const copy = spelled("bản")
 const nounAfter = /^\s*(?:vien|thanh tich|, thong ke|thong ke|chinh tri|tai chinh|danh gia tac dong|kinh te)/
 const notDuty =
   /(?:xem xet|quyet dinh|phe duyet|cho y kien|lua chon|bo sung kinh phi|trinh cap|de (?:duoc )?(?:huong dan|xu ly|giai quyet|chi dao|kip thoi|co giai phap|co bien phap|thao go)|thao go|cac chi tieu co kha nang|nhung van de phat sinh|khi phat sinh|ngay voi|ngay cho)/
@@ -75,40 +76,44 @@ const dutiesAt = (
   entry: WhoEntry | undefined,
   context: DutyContext,
 ): readonly FoundDuty[] => {
-  const { plain } = script
+  const { plain, text } = script
   const clause = clauseAt(script, leaf, at)
   const before = plain.slice(clause.start, at)
   const verbEnd = at + (plain.startsWith("bao cao", at) ? 7 : 3)
   const after = plain.slice(verbEnd, clause.end)
   const isRegime = /(?:thuc hien|chap hanh)[a-z ,]{0,30} che do (?:thong tin,? )?$/.test(before)
-  if ((nounBefore.test(before) && !isRegime) || nounAfter.test(after)) return []
+  const isCopy = before.endsWith("ban ") && says(text, at - 4, copy)
+  if (isCopy || (nounBefore.test(before) && !isRegime) || nounAfter.test(after)) return []
   if (notDuty.test(after) || inTrouble.test(before)) return []
-  const isStep = /(?:^|\s)de (?:[a-z]+ ){0,6}?(?:tong hop)?,?\s*(?:va\s+)?(?:tong hop,?\s*)?$/.test(before)
+  const step = stepBefore(script, clause.start, at)
   const to = targetsIn(script, verbEnd, clause.end, context.isKnown)
-  if (isStep) return stepDuty(script, leaf, clause, at, to, context)
+  if (step !== undefined) return stepDuty(script, { leaf, clause, at, step }, to, context)
   const from = reporters(script, leaf, clause, at, entry, context.isKnown)
   return timesOf(script, clause, at, context.date).map(
     ({ due, frequency }): FoundDuty => ({ leaf, clause, frequency, due, from, to, implied: false }),
   )
 }
 
-const aimBefore = /\sde (?:[a-z]+ ){0,6}?(?:tong hop)?,?\s*(?:va\s+)?(?:tong hop,?\s*)?$/
+/** A report that is told as the next step of another. */
+interface Step {
+  readonly leaf: PlacedLeaf
+  readonly clause: Clause
+  /** Where its verb stands, and the *để* before it. */
+  readonly at: number
+  readonly step: number
+}
 
 /** `… về X để tổng hợp, báo cáo Y`: X reports to Y, when Y is named. */
 const stepDuty = (
   script: Script,
-  leaf: PlacedLeaf,
-  clause: Clause,
-  at: number,
+  { at, clause, leaf, step }: Step,
   to: readonly string[],
   { isKnown }: DutyContext,
 ): readonly FoundDuty[] => {
   if (to.length === 0) return []
   const { plain, text } = script
-  const aim = plain.slice(clause.start, at).search(aimBefore)
-  const named = unitsAt(text, plain, clause.start + aim + 4, at)
-  const previous =
-    named === undefined ? lastTargets(script, clause, clause.start + aim, isKnown) : namesIn(script, named, isKnown)
+  const named = unitsAt(text, plain, step + 3, at)
+  const previous = named === undefined ? lastTargets(script, clause, step, isKnown) : namesIn(script, named, isKnown)
   if (previous.length === 0) return []
   return [{ leaf, clause, frequency: "ad-hoc", due: [], from: previous, to, implied: true }]
 }

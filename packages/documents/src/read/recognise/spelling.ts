@@ -21,7 +21,7 @@ const newerSpelling = (phrase: string): string => phrase.normalize("NFD").replac
 
 /**
  * Whether a phrase is what the text says at an offset where its plain form was found: letter case and the place of tone
- * marks make no difference, other marks do, unless the document is written without any.
+ * marks make no difference, other marks do.
  */
 export const says = (text: string, at: number, { newer, spelled: usual }: Spelled): boolean =>
   isPrinted(text, at, usual) || (newer !== usual && isPrinted(text, at, newer))

@@ -32,7 +32,8 @@ interface Columns {
 /** Every row of a task table, in the body and in annexes. */
 export const findTaskRows = (script: Script, { annexes, body }: Outline): readonly TaskRow[] => {
   const rows: TaskRow[] = []
-  for (const leaf of leavesOf([...body, ...annexes])) if (leaf.kind === "table") rows.push(...rowsOf(script, leaf))
+  for (const leaf of leavesOf([...body, ...annexes]))
+    if (leaf.kind === "table") for (const row of rowsOf(script, leaf)) rows.push(row)
   return rows
 }
 

@@ -34,7 +34,7 @@ export const findWhoEntries = (script: Script, { body }: Outline): readonly WhoE
   const entries: WhoEntry[] = []
   const visit = (nodes: readonly PlacedNode[], title: string): void => {
     if (isWhoPart(script, nodes, title)) {
-      entries.push(...entriesIn(script, nodes, isWhoTitle(title)))
+      for (const entry of entriesIn(script, nodes, isWhoTitle(title))) entries.push(entry)
       return
     }
     for (const node of nodes) if (node.kind === "section") visit(node.children, plainAt(script, node))
@@ -129,16 +129,13 @@ const sentenceOpening = (script: Script, node: PlacedLeaf, from: number, modalit
 }
 
 const entriesIn = (script: Script, nodes: readonly PlacedNode[], byName: boolean): readonly WhoEntry[] => {
-  const found: WhoEntry[] = []
   const hasItems = nodes.some((node) => isItem(node) && openingOf(script, node) !== undefined)
-  for (const [index, node] of nodes.entries()) {
-    if (node.kind === "section") found.push(...sectionEntries(script, node, byName))
-    else if (node.kind === "paragraph" && (node.mark === "label" || (byName && !hasItems))) {
-      const entry = sentenceEntry(script, node, followersOf(nodes, index, hasItems))
-      if (entry !== undefined) found.push(entry)
-    }
-  }
-  return found
+  return nodes.flatMap((node, index): readonly WhoEntry[] => {
+    if (node.kind === "section") return sectionEntries(script, node, byName)
+    if (node.kind === "table" || !(node.mark === "label" || (byName && !hasItems))) return []
+    const entry = sentenceEntry(script, node, followersOf(nodes, index, hasItems))
+    return entry === undefined ? [] : [entry]
+  })
 }
 
 const sectionEntries = (script: Script, section: PlacedSection, byName: boolean): readonly WhoEntry[] => {
@@ -181,8 +178,9 @@ export const firstLevel = (script: Script, leaves: readonly PlacedLeaf[]): reado
 const followersOf = (nodes: readonly PlacedNode[], index: number, numbered: boolean): readonly PlacedLeaf[] => {
   const found: PlacedLeaf[] = []
   if (!numbered) return found
-  for (const node of nodes.slice(index + 1)) {
-    if (node.kind === "section" || (node.kind === "paragraph" && node.mark === "label")) break
+  for (let at = index + 1; at < nodes.length; at++) {
+    const node = nodes[at]
+    if (node === undefined || node.kind === "section" || (node.kind === "paragraph" && node.mark === "label")) break
     found.push(node)
   }
   return found

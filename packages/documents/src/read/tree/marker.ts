@@ -90,14 +90,14 @@ const afterNumber = (text: string, from: number, labelEnd: number, to: number, p
   return labelled(text, from, labelEnd, end)
 }
 
-/** `(1)` or `(a)` before text. */
+/** `(1)`, `(a)` or `(iv)` before text. */
 const bracketAt = (text: string, from: number, to: number): Marker | undefined => {
   let at = from + 1
   while (at < to && at - from <= 3 && (isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at)))) at++
   const length = at - from - 1
   if (text.charCodeAt(at) !== closeBracket || length === 0) return undefined
   const digits = isDigit(text.charCodeAt(from + 1))
-  if (length > (digits ? 2 : isRoman(text.slice(from + 1, at)) ? 4 : 1)) return undefined
+  if (length > (digits ? 2 : isRoman(text.slice(from + 1, at).toUpperCase()) ? 4 : 1)) return undefined
   const end = skipSpaces(text, at + 1, to)
   return end >= to || end === at + 1 ? undefined : { ...labelled(text, from + 1, at, end), bracketed: true }
 }

@@ -82,10 +82,13 @@ const firstOf = (part: readonly Line[]): Line => {
 const rowTable = (source: string, part: readonly Line[]): LineTable => {
   const rows = part.filter((line) => !isSeparator(source.slice(line.start, line.end)))
   const framed =
-    rows.length > 1 &&
+    (rows.length > 1 || hasInnerBar(source, rows[0])) &&
     rows.every(({ end, start }) => source.charCodeAt(start) === bar && source.charCodeAt(end - 1) === bar)
   return { span: whole(part), first: firstOf(part), rows: rows.map((line) => cellsOf(source, line, framed)) }
 }
+
+const hasInnerBar = (source: string, line: Line | undefined): boolean =>
+  line !== undefined && source.slice(line.start + 1, line.end - 1).includes("|")
 
 /** `|---|:--:|` under a header row. */
 const isSeparator = (text: string): boolean => text.includes("--") && /^[|\s:-]+$/.test(text)
@@ -126,7 +129,10 @@ const barTable = (source: string, part: readonly Line[]): LineTable => {
   for (const { bars, cells } of runs) {
     const row = rows.at(-1)
     if (row === undefined || !counted || isCount(textOf(source, cells[0]))) rows.push([...cells])
-    else row.push(...Array.from({ length: Math.max(0, bars - 1) }, (): CellLines => []), ...cells)
+    else {
+      for (let empty = 1; empty < bars; empty++) row.push([])
+      for (const cell of cells) row.push(cell)
+    }
   }
   return { span: whole(part), first: firstOf(part), rows }
 }

@@ -1,5 +1,5 @@
 import type { Piece, Span } from "@lantoa/core"
-import { isSpace } from "../letters.ts"
+import { isSpace, isWordCode } from "../letters.ts"
 import type { Emphasis, TextBlock } from "./document-tree.ts"
 import type { Line } from "./lines.ts"
 import { loneLabel, type Marker, markerAt } from "./marker.ts"
@@ -112,7 +112,7 @@ const stretchesOf = (source: string, from: number, to: number, state: TypeState)
     }
     let end = at + 1
     while (end < to && source.charCodeAt(end) === star) end++
-    if (isMarkup(source, at, end, from, to)) {
+    if (isMarkup(source, { start: at, end }, { from, to }, state)) {
       flush(at)
       if (((end - at) & 2) !== 0) state.bold = !state.bold
       if (((end - at) & 1) !== 0) state.italic = !state.italic
@@ -125,12 +125,17 @@ const stretchesOf = (source: string, from: number, to: number, state: TypeState)
 }
 
 /** A star with space on both sides is a bullet or a product; one in brackets of its own is a note. */
-const isMarkup = (source: string, start: number, end: number, from: number, to: number): boolean => {
+const isMarkup = (
+  source: string,
+  { end, start }: Span,
+  { from, to }: { readonly from: number; readonly to: number },
+  { italic }: TypeState,
+): boolean => {
   const before = start > from ? source.charCodeAt(start - 1) : 0x20
   const after = end < to ? source.charCodeAt(end) : 0x20
   if (before === 0x28 && after === 0x29) return false
   if (end - start > 1) return true
-  return !(isSpace(before) && isSpace(after)) || start > from + 1
+  return !(isSpace(before) && isSpace(after)) || (italic && start > from + 1)
 }
 
 const trimmed = (source: string, stretches: readonly Stretch[]): readonly Stretch[] => {
@@ -172,18 +177,20 @@ export const blockOf = (
   const pieces: Piece[] = []
   const emphasis: Emphasis[] = []
   let text = ""
+  let done = 0
   let skip = marker?.end ?? 0
   for (const [index, { stretches }] of shown.entries()) {
     for (const [nth, stretch] of stretches.entries()) {
-      const spaced = nth > 0 ? stretch.spaced : index > 0 && !isTight(text, source, stretch.start)
+      const spaced = nth > 0 ? stretch.spaced : index > 0 && !(text !== "" && isTight(source, done, stretch.start))
       if (spaced && skip > 0) skip--
-      else if (spaced && text !== "" && !text.endsWith(" ")) text += " "
+      else if (spaced && text !== "" && source.charCodeAt(done - 1) !== 0x20) text += " "
       const start = stretch.start + Math.min(skip, stretch.end - stretch.start)
       skip -= start - stretch.start
       if (start === stretch.end) continue
       if (stretch.bold || stretch.italic) addEmphasis(emphasis, stretch, text.length, stretch.end - start)
       pieces.push({ at: text.length, start, end: stretch.end })
       text += source.slice(start, stretch.end)
+      done = stretch.end
     }
   }
   return {
@@ -202,14 +209,19 @@ export const blockOf = (
 }
 
 /** A word that a line broke after its hyphen or slash goes on without a space. */
-const isTight = (text: string, source: string, start: number): boolean =>
-  /[\p{L}\d][-/]$/u.test(text.slice(-2)) && !isSpace(source.charCodeAt(start))
+const isTight = (source: string, done: number, start: number): boolean => {
+  const last = source.charCodeAt(done - 1)
+  return (
+    (last === 0x2d || last === 0x2f) && isWordCode(source.charCodeAt(done - 2)) && !isSpace(source.charCodeAt(start))
+  )
+}
 
 const addEmphasis = (emphasis: Emphasis[], { bold, italic }: Stretch, at: number, length: number): void => {
   for (const kind of ["bold", "italic"] as const) {
     if (!(kind === "bold" ? bold : italic)) continue
-    const last = emphasis.findLast((range) => range.kind === kind)
-    if (last !== undefined && last.end >= at - 1) emphasis[emphasis.indexOf(last)] = { ...last, end: at + length }
+    const index = emphasis.at(-1)?.kind === kind ? emphasis.length - 1 : emphasis.length - 2
+    const last = emphasis[index]
+    if (last !== undefined && last.kind === kind && last.end >= at - 1) emphasis[index] = { ...last, end: at + length }
     else emphasis.push({ kind, start: at, end: at + length })
   }
 }

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest"
+import { findTypeLine } from "./document-type.ts"
+import { scriptFrom } from "./script.fixture.ts"
+
+const found = (text: string) => {
+  const script = scriptFrom(text)
+  const line = findTypeLine(script)
+  return line && [line.type, line.rest === null ? null : script.text.slice(line.rest).split("\n")[0], line.urgency]
+}
+
+test.each<[string, string, readonly (string | null)[] | undefined]>([
+  ["on a line of its own", "SỞ Y TẾ\nKẾ HOẠCH\nĐọc sách", ["plan", null, null]],
+  ["before the subject", "KẾ HOẠCH TRUYỀN THÔNG NĂM 2026", ["plan", "TRUYỀN THÔNG NĂM 2026", null]],
+  ["before V/v", "KẾ HOẠCH V/v đọc sách", ["plan", "V/v đọc sách", null]],
+  ["after an urgency mark", "HỎA TỐC KẾ HOẠCH\nĐọc sách", ["plan", null, "HỎA TỐC"]],
+  ["of another type", "QUYẾT ĐỊNH\nVề việc đọc sách", ["decision", null, null]],
+  ["in Markdown", "## **KẾ HOẠCH**\n\n**Đọc sách**", ["plan", null, null]],
+  ["never in small letters", "Kế hoạch đọc sách", undefined],
+])("the type %s", (_, text, expected) => {
+  expect(found(text)).toEqual(expected)
+})

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest"
+import { plainOf } from "../letters.ts"
+import { duesIn } from "./due.ts"
+
+const dues = (text: string) =>
+  duesIn(plainOf(text)).map(({ due, yearless }) => ({ ...due, ...(yearless ? { yearless } : {}) }))
+
+test.each<[string, readonly object[]]>([
+  ["trước ngày 15/11 hằng năm", [{ kind: "yearly", month: 11, day: 15, before: true }]],
+  ["trước ngày 15 tháng 11 hằng năm", [{ kind: "yearly", month: 11, day: 15, before: true }]],
+  ["chậm nhất ngày 15/11", [{ kind: "yearly", month: 11, day: 15, before: true, yearless: true }]],
+  ["vào ngày 15/11 hằng năm", [{ kind: "yearly", month: 11, day: 15, before: false }]],
+  [
+    "trước ngày 01/6 và ngày 01/12 hằng năm",
+    [
+      { kind: "yearly", month: 6, day: 1, before: true },
+      { kind: "yearly", month: 12, day: 1, before: true },
+    ],
+  ],
+  ["trước ngày 20 hằng tháng", [{ kind: "monthly", day: 20, before: true }]],
+  ["trước ngày 16/12/2025", [{ kind: "date", date: "2025-12-16", before: true }]],
+  ["trước ngày 16 tháng 12 năm 2025", [{ kind: "date", date: "2025-12-16", before: true }]],
+  ["hoàn thành trong tháng 11/2025", [{ kind: "month", year: 2025, month: 11 }]],
+  ["xong trước tháng 3 năm 2026", [{ kind: "month", year: 2026, month: 3 }]],
+  ["hoàn thành trong năm 2026", [{ kind: "year", year: 2026 }]],
+  ["trước ngày 31/02/2026", []],
+  ["Quyết định số 12/QĐ-UBND ngày 05/3/2025", []],
+  ["ngày hội đọc sách", []],
+])("what is due “%s”", (text, expected) => {
+  expect(dues(text)).toEqual(expected)
+})

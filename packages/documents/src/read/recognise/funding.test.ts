@@ -1,0 +1,37 @@
+import { expect, test } from "vitest"
+import { findFunding } from "./funding.ts"
+import { outlineFrom, planHead } from "./script.fixture.ts"
+import { textAt } from "./script.ts"
+
+const sources = (body: string) => {
+  const { outline, script } = outlineFrom(`${planHead}${body}`)
+  return findFunding(script, outline).map(({ amount, kind, span, tier }) => [textAt(script, span), kind, tier, amount])
+}
+
+test.each<[string, string, readonly unknown[]]>([
+  [
+    "a budget with an amount",
+    "I. KINH PHÍ\nTừ ngân sách tỉnh: 1,5 tỷ đồng; ngân sách xã 200 triệu đồng.",
+    [
+      ["ngân sách tỉnh", "state-budget", "province", 1_500_000_000],
+      ["ngân sách xã", "state-budget", "commune", 200_000_000],
+    ],
+  ],
+  [
+    "an estimate and the budget it is part of",
+    "I. KINH PHÍ\nBố trí trong dự toán ngân sách tỉnh hằng năm.",
+    [
+      ["dự toán", "recurrent-allocation", null, null],
+      ["ngân sách tỉnh", "state-budget", "province", null],
+    ],
+  ],
+  ["what others give", "I. NGUỒN KINH PHÍ\nNguồn xã hội hóa.", [["xã hội hóa", "mobilised", null, null]]],
+  [
+    "a sentence outside a part on money",
+    "I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế bố trí kinh phí từ ngân sách nhà nước.\n2. Các xã thực hiện.",
+    [["ngân sách nhà nước", "state-budget", null, null]],
+  ],
+  ["nothing where money is a theme", "I. MỤC ĐÍCH\n1. Giảm chi ngân sách nhà nước, bố trí kinh phí hợp lý.", []],
+])("the money of %s", (_, body, expected) => {
+  expect(sources(body)).toEqual(expected)
+})

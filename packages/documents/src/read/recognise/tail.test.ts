@@ -1,0 +1,46 @@
+import { expect, test } from "vitest"
+import { scriptFrom } from "./script.fixture.ts"
+import { textAt } from "./script.ts"
+import { readTail } from "./tail.ts"
+
+const read = (text: string) => {
+  const script = scriptFrom(text)
+  const { end, name, recipients, signing } = readTail(script, 0)
+  return {
+    recipients: recipients.map((span) => textAt(script, span)),
+    signing: signing.map((span) => textAt(script, span)),
+    name: name && textAt(script, name),
+    left: script.entries.length - end,
+  }
+}
+const foot = {
+  recipients: ["UBND tỉnh;", "Các xã, phường;", "Lưu: VT."],
+  signing: ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"],
+  name: "Trần Thị Mẫu",
+  left: 0,
+}
+const recipients = "- UBND tỉnh;\n- Các xã, phường;\n- Lưu: VT."
+const signature = "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrần Thị Mẫu"
+
+test.each<[string, string, object]>([
+  ["recipients, then the signature", `Nơi nhận:\n${recipients}\n${signature}`, foot],
+  ["the signature, then recipients", `${signature}\nNơi nhận:\n${recipients}`, foot],
+  [
+    "side by side",
+    "| Nơi nhận: | KT. GIÁM ĐỐC |\n| - UBND tỉnh; | PHÓ GIÁM ĐỐC |\n| - Các xã, phường; | |\n| - Lưu: VT. | Trần Thị Mẫu |",
+    foot,
+  ],
+  [
+    "recipients in the heading's line",
+    "Nơi nhận: UBND tỉnh;\n- Lưu: VT.",
+    { ...foot, recipients: ["UBND tỉnh;", "Lưu: VT."], signing: [], name: null },
+  ],
+  ["an annex after it", `Nơi nhận:\n${recipients}\n${signature}\nPHỤ LỤC I\nBIỂU MẪU`, { ...foot, left: 2 }],
+  [
+    "a mark of the office between",
+    "GIÁM ĐỐC\n(đã ký)\nTrần Thị Mẫu",
+    { ...foot, recipients: [], signing: ["GIÁM ĐỐC"] },
+  ],
+])("the foot of a document: %s", (_, text, expected) => {
+  expect(read(text)).toEqual(expected)
+})

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest"
+import { partsOf } from "./parts.ts"
+import { scriptFrom } from "./script.fixture.ts"
+
+const titleOf = (text: string) => partsOf(scriptFrom(`SỞ Y TẾ\n${text}`)).title?.title
+
+test.each<[string, string, string | undefined]>([
+  ["one line", "KẾ HOẠCH\nĐọc sách năm 2026\nI. MỤC ĐÍCH\n1. A", "Đọc sách năm 2026"],
+  [
+    "two lines",
+    "KẾ HOẠCH\nĐọc sách trên địa bàn\ntỉnh Hải Mẫu năm 2026\nI. MỤC ĐÍCH",
+    "Đọc sách trên địa bàn tỉnh Hải Mẫu năm 2026",
+  ],
+  ["up to the bases", "KẾ HOẠCH\nĐọc sách\nCăn cứ Luật Thư viện;\nI. MỤC ĐÍCH", "Đọc sách"],
+  [
+    "up to the sentence that issues it",
+    "KẾ HOẠCH\nĐọc sách\nThực hiện Kế hoạch số 1/KH-UBND, Sở Y tế ban hành kế hoạch.",
+    "Đọc sách",
+  ],
+  ["without what it comes with", "KẾ HOẠCH\nĐọc sách\n(Kèm theo Quyết định số 1/QĐ-UBND)\nI. MỤC ĐÍCH", "Đọc sách"],
+  ["beside the type word", "KẾ HOẠCH ĐỌC SÁCH NĂM 2026\nI. MỤC ĐÍCH", "ĐỌC SÁCH NĂM 2026"],
+  ["over a rule", "KẾ HOẠCH\nĐọc sách\n-------\nI. MỤC ĐÍCH", "Đọc sách"],
+  ["none without a type word", "Đọc sách năm 2026", undefined],
+])("the title of %s", (_, text, expected) => {
+  expect(titleOf(text)).toBe(expected)
+})
