@@ -7,9 +7,9 @@ import remarkParse from "remark-parse"
 import { unified } from "unified"
 import { inProcess } from "../harness/measure.ts"
 import type { Row } from "../harness/row.ts"
-import { growth } from "../work/growth.ts"
-import { sameLetters } from "../work/same-letters.ts"
-import { planTexts } from "../work/texts.ts"
+import { growth } from "../subjects/growth.ts"
+import { sameLetters } from "../subjects/same-letters.ts"
+import { planTexts } from "../subjects/texts.ts"
 
 const { texts, source } = planTexts()
 const provinces = [haNam, vinhLong]

@@ -5,7 +5,7 @@ import { decodeUnits, nameIndexOf } from "@lantoa/administrative-units/data"
 import { fold, isoDate } from "@lantoa/core"
 import { inProcess } from "../harness/measure.ts"
 import type { Figure, Row } from "../harness/row.ts"
-import { type Finder, peerData, peers } from "../work/unit-peers.ts"
+import { type Finder, peerData, peers } from "../subjects/unit-peers.ts"
 
 const on = isoDate("2025-06-30")
 

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import type { Row } from "../harness/row.ts"
-import { gzippedKb } from "../work/bundle.ts"
-import { coldImport, coldStart } from "../work/cold.ts"
+import { gzippedKb } from "../subjects/bundle.ts"
+import { coldImport, coldStart } from "../subjects/cold.ts"
 
 const cli = fileURLToPath(new URL("../../../apps/cli/bin/lantoa.mjs", import.meta.url))
 
