@@ -50,8 +50,7 @@ export const citationsOf = (
   book: ProvenanceBook,
 ): CitedAct[] => {
   const ownKey = own.ordinal === null || own.symbol === null ? undefined : actKey(`${own.ordinal}/${own.symbol}`)
-  const ownYearKey = /^\d{4}\//.test(own.symbol ?? "") ? ownKey : undefined
-  const acts = findActs(script, (number) => actKey(number) === ownKey || actKey(number) === ownYearKey)
+  const acts = findActs(script, (key) => key === ownKey)
   return acts.map((act, index) => citedAct(script, act, index, parts, nodeAt, book))
 }
 

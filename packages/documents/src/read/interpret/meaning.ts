@@ -11,7 +11,7 @@ import {
 } from "@lantoa/core"
 import { findChannels } from "../recognise/channels.ts"
 import { type FoundFunding, findFunding } from "../recognise/funding.ts"
-import { type Outline, type PlacedLeaf, sectionsOf } from "../recognise/outline.ts"
+import type { Outline, PlacedLeaf } from "../recognise/outline.ts"
 import { aimOf } from "../recognise/references.ts"
 import { type DutyContext, findDuties } from "../recognise/reporting.ts"
 import { type Script, textAt } from "../recognise/script.ts"
@@ -23,9 +23,11 @@ import type { TaskContext } from "./tasks.ts"
 export const aimsOf = (script: Script, outline: Outline): Pick<Plan, "objectives" | "requirements"> => {
   const objectives: Statement[] = []
   const requirements: Statement[] = []
-  for (const section of sectionsOf(outline.body)) {
+  for (const section of outline.sections) {
     const aim = aimOf(script, section)
-    const leaves = section.children.filter((child): child is PlacedLeaf => child.kind === "paragraph")
+    const leaves = section.children.filter(
+      (child): child is PlacedLeaf => child.kind === "paragraph" && child.end > child.start,
+    )
     for (const leaf of leaves) {
       const statement = { at: leaf.id, text: textAt(script, leaf) }
       if (aim.objectives && !(aim.requirements && saysRequirement(script, leaf))) objectives.push(statement)

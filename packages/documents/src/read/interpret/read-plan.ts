@@ -99,7 +99,11 @@ export const readDocument = (
     plan,
     provenance: book.all(),
     tree,
-    diagnostics: [...before, ...readingDiagnostics(script, plan, outline), ...unresolvedUnits(surroundings, plan, day)],
+    diagnostics: [
+      ...before,
+      ...readingDiagnostics(script, plan, outline, parts),
+      ...unresolvedUnits(surroundings, plan, day),
+    ],
     province,
     source,
   }

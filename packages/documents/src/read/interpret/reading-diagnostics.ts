@@ -1,19 +1,25 @@
 import type { Plan, PlanNode } from "@lantoa/core"
 import { type Diagnostic, note, warn } from "../diagnostic.ts"
 import type { Outline, PlacedNode } from "../recognise/outline.ts"
+import type { Parts } from "../recognise/parts.ts"
 import { type Script, textAt } from "../recognise/script.ts"
 import { sourceSpansOf } from "./provenance.ts"
 
 /** What the reader of a reading should know about what was, and was not, found in the document. */
-export const readingDiagnostics = (script: Script, plan: Plan, outline: Outline): readonly Diagnostic[] => {
+export const readingDiagnostics = (
+  script: Script,
+  plan: Plan,
+  outline: Outline,
+  parts: Parts,
+): readonly Diagnostic[] => {
   if (script.text.trim() === "") return [warn("tree/no-text", "Tệp không có chữ nào.", "The file has no text.")]
-  return [...aboutKind(plan), ...missing(plan), ...repeatedLabels(script, outline), ...lostReferences(plan)]
+  return [...aboutKind(plan, parts), ...missing(plan), ...repeatedLabels(script, outline), ...lostReferences(plan)]
 }
 
 const hasOutline = ({ annexes, body }: Plan): boolean =>
   [...body, ...annexes].some((node: PlanNode) => node.kind === "section")
 
-const aboutKind = (plan: Plan): readonly Diagnostic[] => {
+const aboutKind = (plan: Plan, { type }: Parts): readonly Diagnostic[] => {
   const { document } = plan
   if (document.type === null && !hasOutline(plan) && document.number.symbol === null)
     return [
@@ -31,7 +37,7 @@ const aboutKind = (plan: Plan): readonly Diagnostic[] => {
         "The document's type is not a plan; it was read as one all the same.",
       ),
     ]
-  return document.type === null
+  return type === undefined
     ? [
         warn(
           "plan/no-type",

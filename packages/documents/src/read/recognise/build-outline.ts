@@ -114,9 +114,11 @@ const headingsIn = (script: Script, { top }: Nesting): ReadonlyMap<Labelled, Hea
   const decide = (siblings: readonly Labelled[], parent: Labelled | undefined): void => {
     const underUnit = parent !== undefined && headings.has(parent) && isUnitHeading(script, parent)
     const candidates = underUnit ? siblings.filter((item) => item.form.kind === "decimal") : siblings
-    const titles = candidates.filter((item) => !isFieldLine(script, item, siblings, repeated))
+    const besideLead = siblings.some((item) => isLeadField(titleOf(script, item)))
+    const titles = candidates.filter((item) => !isFieldLine(script, item, besideLead, repeated))
+    const besideTitle = titles.some(isPlainHeading)
     for (const item of titles) {
-      const span = headingSpan(item, titles)
+      const span = headingSpan(item, besideTitle)
       if (span !== undefined) headings.set(item, span)
     }
     for (const item of siblings) if (item.children.length > 0) decide(item.children, item)
@@ -125,11 +127,11 @@ const headingsIn = (script: Script, { top }: Nesting): ReadonlyMap<Labelled, Hea
   return headings
 }
 
-const headingSpan = (item: Labelled, siblings: readonly Labelled[]): HeadingSpan | undefined => {
+const headingSpan = (item: Labelled, besideTitle: boolean): HeadingSpan | undefined => {
   const { after, before, whole } = item.signs
-  if (isPlainHeading(item) || isClosedHeading(item, siblings)) return { ...whole, rest: null }
+  if (isPlainHeading(item) || isClosedHeading(item, besideTitle)) return { ...whole, rest: null }
   if (before === null || item.signs.isSentence) return undefined
-  return siblings.some(isPlainHeading) ? { ...before, rest: after } : undefined
+  return besideTitle ? { ...before, rest: after } : undefined
 }
 
 /** Lettered lines under a unit's heading are its tasks. */
@@ -161,13 +163,8 @@ const repeatedFields = (script: Script, top: readonly Labelled[]): ReadonlySet<s
 }
 
 /** A line that names a field of the task above it: one beside a lead field, or one that task after task repeats. */
-const isFieldLine = (
-  script: Script,
-  item: Labelled,
-  siblings: readonly Labelled[],
-  repeated: ReadonlySet<string>,
-): boolean => {
+const isFieldLine = (script: Script, item: Labelled, besideLead: boolean, repeated: ReadonlySet<string>): boolean => {
+  if (!besideLead && repeated.size === 0) return false
   const title = titleOf(script, item)
-  if (!isField(title) || item.form.kind === "roman") return false
-  return repeated.has(title) || siblings.some((sibling) => isLeadField(titleOf(script, sibling)))
+  return isField(title) && item.form.kind !== "roman" && (besideLead || repeated.has(title))
 }

@@ -19,7 +19,7 @@ export const findChannels = (
   types?: readonly ChannelType[],
 ): readonly FoundChannel[] =>
   means.flatMap((section) =>
-    [...leavesOf(section.children)].flatMap((leaf) => (leaf.kind === "table" ? [] : channelsIn(script, leaf, types))),
+    leavesOf(section.children).flatMap((leaf) => (leaf.kind === "table" ? [] : channelsIn(script, leaf, types))),
   )
 
 /** A paragraph with the places where it names a kind of channel, in offsets of the script. */
@@ -46,10 +46,16 @@ const channelsIn = (
   for (const { 0: part, index } of script.plain.slice(leaf.start, leaf.end).matchAll(clause)) {
     const start = leaf.start + index
     for (const span of channelSpans(place, { start, end: start + part.length }))
-      found.push({ leaf, span, type: longestIn(place, span)?.type.id ?? null })
+      found.push({ leaf, span, type: typeOf(place, span) })
   }
   return found
 }
+
+/** What a newspaper or station that is named is. */
+const press = channelTypesIn("báo chí")[0]?.type.id ?? null
+
+const typeOf = (place: Place, span: Span): ChannelTypeId | null =>
+  longestIn(place, span)?.type.id ?? (isNamedMedium(place.script, span.start) ? press : null)
 
 /** The index of the first mention that begins at or after an offset, by halving: mentions come in order. */
 const indexFrom = ({ named }: Place, from: number): number => {
@@ -110,7 +116,11 @@ const channelSpans = (place: Place, part: Span): readonly Span[] => {
   const colon = plain.indexOf(":")
   if (colon >= 0 && /[a-z]/.test(plain.slice(colon + 1)))
     return members(place, { start: part.start + colon + 1, end: part.end }, true)
-  const first = listStart(place, part) ?? objectsStart(place.script, part)
+  const objects = objectsStart(place.script, part)
+  const first =
+    objects !== undefined && isChannel(place, { start: objects, end: part.end })
+      ? objects
+      : (listStart(place, part) ?? objects)
   return first === undefined ? [] : members(place, { start: first, end: part.end }, false)
 }
 

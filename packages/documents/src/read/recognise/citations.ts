@@ -26,13 +26,17 @@ const typeWords =
 const so = /\s*(?:(?:so|s6)\s*:?\s*)+$/
 const lookBack = 130
 
-/** Every act that a script names by number, in order of first mention. */
-export const findActs = (script: Script, isOwn: (number: string) => boolean): readonly FoundAct[] => {
+/**
+ * Every act that a script names by number, in order of first mention.
+ *
+ * @param isOwn Tells the document's own number by its `actKey`.
+ */
+export const findActs = (script: Script, isOwn: (key: string) => boolean): readonly FoundAct[] => {
   const mentions = withSharedDates(script, findMentions(script))
   const acts = new Map<string, FoundMention[]>()
   for (const mention of mentions) {
-    if (isOwn(mention.number)) continue
     const key = actKey(mention.number)
+    if (isOwn(key)) continue
     const known = acts.get(key)
     if (known === undefined) acts.set(key, [mention])
     else known.push(mention)
@@ -46,8 +50,8 @@ export const findActs = (script: Script, isOwn: (number: string) => boolean): re
 
 /** What two spellings of one act's number share: ordinal, year and groups in any order. */
 export const actKey = (number: string): string => {
-  const [ordinal = "", ...groups] = number.toUpperCase().split(/[-/]/)
-  return [ordinal.replace(/^0+(?=\d)/, ""), ...groups.toSorted()].join("/")
+  const [ordinal = "", ...groups] = number.toUpperCase().replaceAll("-", "/").split("/")
+  return [ordinal.replace(/^0+(?=\d)/, ""), ...groups.sort()].join("/")
 }
 
 const findMentions = (script: Script): readonly FoundMention[] => {

@@ -1,6 +1,6 @@
 import { type BudgetTier, type FundingKind, fundingIn, type Span } from "@lantoa/core"
 import { amountsIn, type FoundAmount } from "./amounts.ts"
-import { leavesOf, type Outline, type PlacedLeaf, type PlacedSection, partsAbove, sectionsOf } from "./outline.ts"
+import { leavesOf, type Outline, type PlacedLeaf, type PlacedSection, partsAbove } from "./outline.ts"
 import { plainAt, type Script, textAt } from "./script.ts"
 import { isWhoTitle } from "./who-part.ts"
 
@@ -20,7 +20,7 @@ const personTitle = /(?:nhan luc)/
 
 /** The sources of money, from the part on funding when there is one, else from the sentences on the plan's own money. */
 export const findFunding = (script: Script, outline: Outline): readonly FoundFunding[] => {
-  const sections = [...sectionsOf(outline.body)]
+  const { leaves, sections } = outline
   const titled = (pattern: RegExp): readonly PlacedSection[] =>
     sections.filter((section) => {
       const title = plainAt(script, section)
@@ -28,21 +28,20 @@ export const findFunding = (script: Script, outline: Outline): readonly FoundFun
     })
   const parts = titled(moneyTitle)
   const chosen = parts.length > 0 ? parts : titled(meansTitle)
-  if (chosen.length > 0)
-    return chosen.filter((section) => !isInside(section, chosen)).flatMap((section) => partSources(script, section))
-  return [...leavesOf(outline.body)]
-    .filter((leaf) => leaf.kind === "paragraph")
-    .flatMap((leaf) => ownMoney(script, leaf))
+  if (chosen.length > 0) {
+    const all = new Set<PlacedSection>(chosen)
+    return chosen.filter((section) => !isInside(section, all)).flatMap((section) => partSources(script, section))
+  }
+  return leaves.filter((leaf) => leaf.kind === "paragraph").flatMap((leaf) => ownMoney(script, leaf))
 }
 
-const isInside = (section: PlacedSection, others: readonly PlacedSection[]): boolean => {
-  for (const above of partsAbove({ ...section, children: section.children }))
-    if (others.some(({ id }) => id === above.id)) return true
+const isInside = ({ section }: PlacedSection, others: ReadonlySet<PlacedSection>): boolean => {
+  for (let above = section; above !== null; above = above.section) if (others.has(above)) return true
   return false
 }
 
 const partSources = (script: Script, section: PlacedSection): readonly FoundFunding[] => {
-  const found = [...leavesOf(section.children)].flatMap((leaf) => sourcesIn(script, leaf))
+  const found = leavesOf(section.children).flatMap((leaf) => sourcesIn(script, leaf))
   const named = found.filter(({ kind }) => kind !== "unspecified")
   return named.length > 0 ? named : found.slice(0, 1)
 }

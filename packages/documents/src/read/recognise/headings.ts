@@ -113,11 +113,13 @@ export const isPlainHeading = (item: Labelled): boolean => {
   return hasContent(item) || (ending === "none" && length <= 150)
 }
 
-/** Whether a line that ends like a sentence is a title all the same: what it heads, and how its neighbours look. */
-export const isClosedHeading = (item: Labelled, siblings: readonly Labelled[]): boolean => {
+/**
+ * Whether a line that ends like a sentence is a title all the same: by what it heads, or because a neighbour of it is one.
+ */
+export const isClosedHeading = (item: Labelled, besideTitle: boolean): boolean => {
   const { before, ending, isSentence: says, whole } = item.signs
   if (ending !== "stop" || before !== null || says || !hasContent(item)) return false
   const length = whole.end - whole.start
   if (item.overFields) return length <= longestOverFields
-  return length <= longestClosed && siblings.some(isPlainHeading)
+  return length <= longestClosed && besideTitle
 }

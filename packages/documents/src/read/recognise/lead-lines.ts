@@ -1,6 +1,6 @@
 import type { Span } from "@lantoa/core"
 import { isField } from "./headings.ts"
-import { leavesOf, type Outline, type PlacedLeaf, type PlacedNode } from "./outline.ts"
+import type { Outline, PlacedLeaf, PlacedNode } from "./outline.ts"
 import type { Script } from "./script.ts"
 
 /** A line that says who leads a task (*Đơn vị chủ trì*), with those who co-ordinate. */
@@ -22,10 +22,9 @@ const reach = 3
 /** Every line of the body that says who leads a task, outside the paragraphs already taken. */
 export const findLeadLines = (
   script: Script,
-  { body }: Outline,
+  { leaves }: Outline,
   taken: ReadonlySet<PlacedLeaf>,
 ): readonly LeadLine[] => {
-  const leaves = [...leavesOf(body)]
   const found: LeadLine[] = []
   let content: PlacedNode | undefined
   let section: PlacedNode | null = null

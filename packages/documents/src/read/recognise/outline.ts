@@ -50,6 +50,10 @@ export interface Outline {
   readonly body: readonly PlacedNode[]
   readonly closing: readonly PlacedLeaf[]
   readonly annexes: readonly PlacedSection[]
+  /** The sections of the body, in order, at every depth. */
+  readonly sections: readonly PlacedSection[]
+  /** The paragraphs and tables of the body, in order, at every depth. */
+  readonly leaves: readonly PlacedLeaf[]
 }
 
 /** Gives the nodes under a place (`s2`, `pre`) their ids, which count what stands there. */
@@ -74,23 +78,31 @@ export const placeNodes = (
 }
 
 /** The paragraphs and tables of nodes, in order, at every depth. */
-export function* leavesOf(nodes: readonly PlacedNode[]): Generator<PlacedLeaf> {
-  for (const node of nodes) {
-    if (node.kind === "section") yield* leavesOf(node.children)
-    else yield node
+export const leavesOf = (nodes: readonly PlacedNode[]): readonly PlacedLeaf[] => {
+  const found: PlacedLeaf[] = []
+  const visit = (node: PlacedNode): void => {
+    if (node.kind === "section") node.children.forEach(visit)
+    else found.push(node)
   }
+  nodes.forEach(visit)
+  return found
 }
 
 /** The sections of nodes, in order, at every depth. */
-export function* sectionsOf(nodes: readonly PlacedNode[]): Generator<PlacedSection> {
-  for (const node of nodes) {
-    if (node.kind !== "section") continue
-    yield node
-    yield* sectionsOf(node.children)
+export const sectionsOf = (nodes: readonly PlacedNode[]): readonly PlacedSection[] => {
+  const found: PlacedSection[] = []
+  const visit = (node: PlacedNode): void => {
+    if (node.kind !== "section") return
+    found.push(node)
+    node.children.forEach(visit)
   }
+  nodes.forEach(visit)
+  return found
 }
 
 /** The part a node stands in and all above it, the innermost first. */
-export function* partsAbove(node: PlacedNode): Generator<PlacedSection> {
-  for (let section = node.section; section !== null; section = section.section) yield section
+export const partsAbove = (node: PlacedNode): readonly PlacedSection[] => {
+  const found: PlacedSection[] = []
+  for (let section = node.section; section !== null; section = section.section) found.push(section)
+  return found
 }

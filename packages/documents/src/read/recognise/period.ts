@@ -1,5 +1,5 @@
 import { type PartialDate, type Span, type YearPeriod, yearOf } from "@lantoa/core"
-import { leavesOf, type Outline, type PlacedSection, sectionsOf } from "./outline.ts"
+import { leavesOf, type Outline, type PlacedSection } from "./outline.ts"
 import { plainAt, type Script } from "./script.ts"
 import type { Title } from "./title.ts"
 
@@ -32,7 +32,7 @@ export const findPeriod = (
     const found = periodIn(script, span)
     if (found !== undefined) return found
   }
-  for (const section of sectionsOf(outline.body)) {
+  for (const section of outline.sections) {
     if (!isTimePart(script, section)) continue
     for (const leaf of leavesOf(section.children)) {
       const found = periodIn(script, leaf) ?? stagesIn(script, leaf, date)

@@ -1,6 +1,7 @@
 import { findAnnexes } from "./annexes.ts"
 import { buildOutline, paragraphOf } from "./build-outline.ts"
 import {
+  leavesOf,
   type Outline,
   type OutlineNode,
   type OutlineParagraph,
@@ -8,6 +9,7 @@ import {
   type PlacedNode,
   type PlacedSection,
   placeNodes,
+  sectionsOf,
 } from "./outline.ts"
 import type { Parts } from "./parts.ts"
 import type { Script } from "./script.ts"
@@ -20,11 +22,14 @@ import type { Script } from "./script.ts"
 export const readOutline = (script: Script, parts: Parts, foot: number): Outline => {
   const { before, sections } = buildOutline(script, parts.body, parts.closing)
   const preamble: readonly OutlineNode[] = [...paragraphsIn(script, parts.preamble, parts.body), ...before]
+  const body = placeNodes(sections, "s", null)
   return {
     preamble: placeNodes(preamble, "pre", null).filter(isLeaf),
-    body: placeNodes(sections, "s", null),
+    body,
     closing: placeNodes(paragraphsIn(script, parts.closing, parts.tail), "end", null).filter(isLeaf),
     annexes: placeNodes(findAnnexes(script, foot), "x", null).filter(isSection),
+    sections: sectionsOf(body),
+    leaves: leavesOf(body),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { NodeId, Span } from "@lantoa/core"
-import { type Outline, type PlacedNode, type PlacedSection, sectionsOf } from "./outline.ts"
+import type { Outline, PlacedNode, PlacedSection } from "./outline.ts"
 import { plainAt, type Script } from "./script.ts"
 
 /** A reference to another place of the same plan. */
@@ -19,12 +19,20 @@ const annexes = /(?<![a-z])phu luc(?:\s+(?:so\s+)?(?<label>[ivx]+|\d{1,2}))?(?:\
 export const findReferences = (script: Script, outline: Outline): readonly FoundReference[] => {
   const { plain } = script
   const found: FoundReference[] = []
+  const known = new Map<string, NodeId | null>()
+  const resolved = (place: string): NodeId | null => {
+    const before = known.get(place)
+    if (before !== undefined) return before
+    const target = resolve(outline, place)
+    known.set(place, target)
+    return target
+  }
   for (let at = plain.indexOf("ke hoach nay"); at >= 0; at = plain.indexOf("ke hoach nay", at + 12)) {
     const from = Math.max(0, at - 80)
     for (const match of plain.slice(from, at + 12).matchAll(places)) {
       const place = match.groups?.["place"] ?? ""
       const start = from + match.index
-      found.push({ start, end: start + place.length, target: resolve(outline, place) })
+      found.push({ start, end: start + place.length, target: resolved(place) })
     }
   }
   for (let at = plain.indexOf("phu luc"); at >= 0; at = plain.indexOf("phu luc", at + 7)) {
@@ -39,13 +47,13 @@ export const findReferences = (script: Script, outline: Outline): readonly Found
 const labelIn = /([ivx]+|\d{1,2}(?:\.\d{1,2})*|[a-z])$/
 
 /** Steps are named from the smallest to the largest: the last is the top part. */
-const resolve = ({ body }: Outline, place: string): NodeId | null => {
+const resolve = ({ sections }: Outline, place: string): NodeId | null => {
   const labels = place
     .split(/,\s*|\s+(?:va\s+)?(?=(?:diem|khoan|tieu muc|muc|phan|chuong)\s)/)
     .flatMap((part) => labelIn.exec(part.trim())?.[1] ?? [])
   const [top, ...inner] = labels.toReversed()
   if (top === undefined) return null
-  const tops = [...sectionsOf(body)].filter(({ label }) => label.toLowerCase() === top)
+  const tops = sections.filter(({ label }) => label.toLowerCase() === top)
   const candidates = inner.length === 0 && /\d/.test(top) ? tops : tops.filter(({ depth }) => depth === 1)
   for (const section of candidates) {
     const target = inner.reduce<PlacedNode | undefined>(

@@ -1,6 +1,6 @@
 import type { PartialDate } from "@lantoa/core"
 import { dutyList, type FoundDuty } from "./duty-list.ts"
-import { leavesOf, type Outline, type PlacedLeaf, partsAbove } from "./outline.ts"
+import { type Outline, type PlacedLeaf, partsAbove } from "./outline.ts"
 import { type Clause, clauseAt, stepBefore } from "./report-clause.ts"
 import { lastTargets, targetsIn } from "./report-targets.ts"
 import { timesOf } from "./report-times.ts"
@@ -32,7 +32,7 @@ export const findDuties = (script: Script, outline: Outline, context: DutyContex
   const entries = new Map(context.who.flatMap((entry) => entry.leaves.map((leaf) => [leaf, entry] as const)))
   const duties = dutyList()
   let next = 0
-  for (const leaf of [...leavesOf(outline.body), ...outline.closing]) {
+  for (const leaf of [...outline.leaves, ...outline.closing]) {
     while (next < places.length && (places[next] ?? 0) < leaf.start) next++
     if (leaf.kind === "table" || (places[next] ?? leaf.end) >= leaf.end || isElsewhere(script, leaf)) continue
     for (; next < places.length && (places[next] ?? leaf.end) < leaf.end; next++)

@@ -44,3 +44,21 @@ test.each<[string, string, object]>([
 ])("the foot of a document: %s", (_, text, expected) => {
   expect(read(text)).toEqual(expected)
 })
+
+test("a foot whose lines a converter ran together reads the same", () => {
+  expect(
+    read(
+      "| **Nơi nhận:** - UBND tỉnh; - Các xã, phường; - Lưu: VT. | **KT. GIÁM ĐỐC** **PHÓ GIÁM ĐỐC** **Trần Thị Mẫu** |",
+    ),
+  ).toEqual({ ...foot, recipients: ["UBND tỉnh;", "Các xã, phường;", "Lưu: VT."] })
+  expect(
+    read(
+      "| Nơi nhận:<br>- UBND tỉnh;<br/>- Lưu: VT. | TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH<br>Lê Mẫu |",
+    ),
+  ).toEqual({
+    recipients: ["UBND tỉnh;", "Lưu: VT."],
+    signing: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
+    name: "Lê Mẫu",
+    left: 0,
+  })
+})

@@ -1,6 +1,7 @@
 import type { Span } from "@lantoa/core"
-import { isCapitals, isUpper } from "../letters.ts"
-import { isTable } from "../tree/index.ts"
+import { isCapitals, isUpper, plainOf } from "../letters.ts"
+import { isTable, type TextBlock } from "../tree/index.ts"
+import { type FootLine, footLines } from "./run-in-lines.ts"
 import { type Script, textAt, textBlockOf } from "./script.ts"
 
 /** The lines at the foot of a document: who gets it, who signs it, and where its annexes begin. */
@@ -40,18 +41,21 @@ export const readTail = (script: Script, from: number): Tail => {
   for (; entry < script.entries.length; entry++) {
     const span = script.entries[entry]
     if (span === undefined || isTable(span.block)) break
-    if (!take(script, span, entry, found)) break
+    const block = textBlockOf(span)
+    if (block === undefined || endsFoot(script, span, block, found)) break
+    if (!footLines(script, span, block.mark).every((line) => take(script, line, found))) break
   }
   return { recipients: found.recipients, signing: found.signing, name: found.name, end: entry }
 }
 
+/** An annex begins. */
+const endsFoot = (script: Script, span: Span, { label, mark }: TextBlock, { name: signed }: Gathering): boolean =>
+  (mark === "label" && isAnnexLabel(label)) ||
+  (signed !== null && annex.test(`${plainOf(label ?? "")} ${script.plain.slice(span.start, span.end)}`.trim()))
+
 /** Takes one line, or says that the foot has ended before it. */
-const take = (script: Script, span: Span, entry: number, found: Gathering): boolean => {
-  const block = textBlockOf(script.entries[entry])
+const take = (script: Script, span: FootLine, found: Gathering): boolean => {
   const plain = script.plain.slice(span.start, span.end)
-  if (block === undefined || (annex.test(`${block.label ?? ""} ${plain}`.trim().toLowerCase()) && found.name !== null))
-    return false
-  if (block.mark === "label" && isAnnexLabel(block.label)) return false
   const head = heading.exec(plain)
   if (head !== null && !found.listing) {
     found.listing = true
@@ -64,7 +68,7 @@ const take = (script: Script, span: Span, entry: number, found: Gathering): bool
     found.signing.push(span)
     return true
   }
-  if (found.listing && !found.ended && isRecipient(plain, block.mark)) {
+  if (found.listing && !found.ended && isRecipient(plain, span.mark)) {
     found.recipients.push(span)
     if (kept.test(plain)) found.ended = true
     return true

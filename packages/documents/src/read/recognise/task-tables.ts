@@ -30,9 +30,9 @@ interface Columns {
 }
 
 /** Every row of a task table, in the body and in annexes. */
-export const findTaskRows = (script: Script, { annexes, body }: Outline): readonly TaskRow[] => {
+export const findTaskRows = (script: Script, { annexes, leaves }: Outline): readonly TaskRow[] => {
   const rows: TaskRow[] = []
-  for (const leaf of leavesOf([...body, ...annexes]))
+  for (const leaf of [...leaves, ...leavesOf(annexes)])
     if (leaf.kind === "table") for (const row of rowsOf(script, leaf)) rows.push(row)
   return rows
 }

@@ -29,5 +29,13 @@ test("what is told", () => {
 })
 
 test("how it is told, each channel by itself", () => {
-  expect(findChannels(script, parts, undefined).map(({ span, type }) => [textAt(script, span), type])).toEqual([])
+  expect(findChannels(script, parts, undefined).map(({ span, type }) => [textAt(script, span), type])).toEqual([
+    ["Báo Hải Mẫu", "press"],
+    ["trang thông tin điện tử của sở", "agency-website"],
+    ["hệ thống truyền thanh cơ sở", "commune-loudspeaker-station"],
+    ["băng rôn", "banner"],
+    ["khẩu hiệu ở nơi công cộng", "banner"],
+    ["hội nghị", "conference"],
+    ["sinh hoạt câu lạc bộ", "club"],
+  ])
 })

@@ -1,4 +1,4 @@
-import { leavesOf, type Outline, type PlacedLeaf, type PlacedSection, sectionsOf } from "./outline.ts"
+import { leavesOf, type Outline, type PlacedLeaf, type PlacedSection } from "./outline.ts"
 import { plainAt, type Script } from "./script.ts"
 import { firstLevel } from "./who-part.ts"
 
@@ -20,15 +20,18 @@ export interface CommunicationParts {
 }
 
 /** Finds the parts on content and on ways and means; the innermost that say so. */
-export const communicationParts = (script: Script, { body }: Outline): CommunicationParts => {
-  const sections = [...sectionsOf(body)]
+export const communicationParts = (script: Script, { sections }: Outline): CommunicationParts => {
   const means = innermost(sections.filter((section) => isMeans(script, section)))
-  const content = innermost(sections.filter((section) => isContent(script, section, means)))
+  const beside = new Set(means.map(({ section }) => section))
+  const content = innermost(sections.filter((section) => isContent(script, section, beside)))
   return { content, means }
 }
 
-const innermost = (sections: readonly PlacedSection[]): readonly PlacedSection[] =>
-  sections.filter((section) => !sections.some((other) => other !== section && other.id.startsWith(`${section.id}.`)))
+const innermost = (sections: readonly PlacedSection[]): readonly PlacedSection[] => {
+  const above = new Set<PlacedSection>()
+  for (const section of sections) for (let over = section.section; over !== null; over = over.section) above.add(over)
+  return sections.filter((section) => !above.has(section))
+}
 
 const isMeans = (script: Script, section: PlacedSection): boolean => {
   const title = plainAt(script, section)
@@ -36,16 +39,18 @@ const isMeans = (script: Script, section: PlacedSection): boolean => {
 }
 
 /** *Nội dung* alone counts where the ways to tell it stand beside it. */
-const isContent = (script: Script, section: PlacedSection, means: readonly PlacedSection[]): boolean => {
+const isContent = (script: Script, section: PlacedSection, beside: ReadonlySet<PlacedSection | null>): boolean => {
   const title = plainAt(script, section)
   if (!contentTitle.test(title) || formTitle.test(title)) return false
-  return communicating.test(title) || means.some((other) => other.section === section.section)
+  return communicating.test(title) || beside.has(section.section)
 }
 
-/** The bullets of the parts on content, one theme each. */
+/** The bullets of the parts on content, one theme each; its paragraphs where it has no bullets. */
 export const findThemes = (script: Script, { content }: CommunicationParts): readonly PlacedLeaf[] =>
-  content.flatMap((section) =>
-    firstLevel(script, [...leavesOf(section.children)]).filter(
-      (leaf) => !script.plain.slice(leaf.start, leaf.end).endsWith(":"),
-    ),
-  )
+  content.flatMap((section) => {
+    const leaves = firstLevel(script, leavesOf(section.children)).filter(
+      ({ end, start }) => end > start && script.plain.charAt(end - 1) !== ":",
+    )
+    const bullets = leaves.filter((leaf) => leaf.kind === "paragraph" && leaf.mark !== "none")
+    return bullets.length > 0 ? bullets : leaves
+  })

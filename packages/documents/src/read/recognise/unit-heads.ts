@@ -13,7 +13,7 @@ const bodies =
   "ủy ban|ủy nhân dân|ubnd|ubmttq|mttq|ubmt|mặt trận tổ quốc|hđnd|hội đồng|công an|bộ chỉ huy|bộ đội biên phòng|bộ tư lệnh|quân khu|tòa án|viện kiểm sát|liên đoàn|tổng liên đoàn|công đoàn|chi cục|tổng cục|trung tâm|văn phòng|vp ubnd|thanh tra tỉnh|thanh tra thành phố|thanh tra sở|thanh tra chính phủ|kho bạc|bảo hiểm xã hội|bhxh|hải quan|thuế tỉnh|thuế thành phố|cơ quan thuế|công ty|tổng công ty|tập đoàn|hợp tác xã|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|đoàn tncs|thường trực|chính phủ|thủ tướng|quốc hội|ban quản lý|ban công tác mặt trận|ban thường vụ|ban thường trực|ban chấp hành|ban chỉ đạo|ban cán sự|ban giám đốc|ban giám hiệu|ban biên tập|ban tổ chức|ban bầu cử|tổ bầu cử|tổ công tác|ngân hàng|bệnh viện|trạm y tế|nhà trường|kiểm toán|điện lực|bưu điện|viễn thông|liên hiệp các hội|liên minh hợp tác xã|thư viện|bảo tàng|sở, ban|sở, ngành|bộ, ngành|cục thuế|cục thống kê"
 /** Words that name a body only before its own name: *Sở* Tài chính, not *sở* hữu. */
 const bodiesBeforeName =
-  "sở|bộ|ban|hội|báo|đài|phòng|trường|đoàn|cục|viện|học viện|đại học|vụ|tổ|quỹ|ngành|thanh tra|thuế|đội|trạm|chi nhánh|câu lạc bộ|nhà văn hóa|nhà|khối"
+  "sở|bộ|ban|hội|báo|đài|tạp chí|phòng|trường|đoàn|cục|viện|học viện|đại học|vụ|tổ|quỹ|ngành|thanh tra|thuế|đội|trạm|chi nhánh|câu lạc bộ|nhà văn hóa|nhà|khối"
 const posts =
   "thủ trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|bí thư|phó bí thư|lãnh đạo|người đứng đầu|chánh văn phòng|hiệu trưởng|đồng chí|đ/c|chuyên viên|cán bộ|trưởng|phó trưởng|công chức|người phát ngôn|báo cáo viên"
 /** What *các* and its like stand before when they name units. */

@@ -15,6 +15,8 @@ test.each<[string, readonly string[]]>([
   ["các sở, ban, ngành tỉnh", ["các sở, ban, ngành tỉnh"]],
   ["các sở, ban, ngành tỉnh; UBND các xã, phường", ["các sở, ban, ngành tỉnh", "UBND các xã, phường"]],
   ["Sở Nông nghiệp và Môi trường và các xã, phường", ["Sở Nông nghiệp và Môi trường", "các xã, phường"]],
+  ["Đồng chí Lê Văn Mẫu, Chủ tịch", ["Đồng chí Lê Văn Mẫu, Chủ tịch"]],
+  ["Đồng chí Lê Văn Mẫu, đồng chí Trần Thị Mẫu", ["Đồng chí Lê Văn Mẫu", "đồng chí Trần Thị Mẫu"]],
   ["Mặt trận Tổ quốc Việt Nam tỉnh và các đoàn thể", ["Mặt trận Tổ quốc Việt Nam tỉnh", "các đoàn thể"]],
   ["Báo và Phát thanh, Truyền hình Hải Mẫu", ["Báo và Phát thanh, Truyền hình Hải Mẫu"]],
 ])("the units of “%s”", (text, expected) => {

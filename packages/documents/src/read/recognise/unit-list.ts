@@ -14,9 +14,9 @@ const separator = /\s*[,;]\s*(?:va\s+|cung\s+)?|\s+(?:va|cung)\s+(?:voi\s+)?/g
  * or *và* before a word that begins a name. Groups stay whole: `các sở, ban, ngành`, `Ủy ban nhân dân các xã, phường`.
  */
 export const splitUnits = (text: string, plain: string, { end, start }: Span, isKnown?: KnownUnit): readonly Span[] => {
-  if (isKnown?.(text.slice(start, end)) === true) return [{ start, end }]
   const phrase = plain.slice(start, end)
   if (!hasSeparator.test(phrase)) return [trimmed(text, { start, end })]
+  if (isKnown?.(text.slice(start, end)) === true) return [{ start, end }]
   const parts: Span[] = []
   let from = start
   for (const { 0: sign, index } of phrase.matchAll(separator)) {
@@ -40,12 +40,15 @@ const closedGroup =
   /(?:^|\s)(?:tinh|thanh pho|huyen|xa|phuong|thi xa|lien quan|dia phuong|truc thuoc.*|thuoc .*|cap \w+|dia ban)$/
 /** What follows is what they deal with, not who they are. */
 const fields = /\s(?:phu trach|linh vuc)\s/
+/** A post after somebody's name says what they are: `đồng chí Lê Văn Mẫu, Chủ tịch`. */
+const isPerson = /^(?:dong chi|d\/c|ong|ba)\s/
 const bareGroup = /^(?:co quan|don vi|doanh nghiep|to chuc|truong|phong)\s+(?!\w+$)[a-z]+\s+[a-z]+\s+[a-z]+/
 
 const beginsUnit = (text: string, plain: string, at: number, end: number, before: string, strong: boolean): boolean => {
   if (!strong && fields.test(before)) return false
   const head = unitHeadAt(text, plain, at)
   if (head === "named" || head === "group") return true
+  if (head === "post" && isPerson.test(before)) return isPerson.test(plain.slice(at, end))
   if (head === "post") return strong || isUpper(text.charCodeAt(at)) || plain.startsWith("thu truong", at)
   if (strong) return true
   return closedGroup.test(before) && bareGroup.test(plain.slice(at, end))

@@ -104,7 +104,22 @@ const cellsOf = (source: string, line: Line, framed: boolean): readonly CellLine
   return framed ? cells.slice(1, -1) : cells
 }
 
+/** How Markdown breaks a line inside a cell. */
+const breakTag = /<br ?\/?>/gi
+
 const cellBetween = (source: string, line: Line, from: number, to: number): CellLines => {
+  const text = source.slice(from, to)
+  if (!text.includes("<")) return lineBetween(source, line, from, to)
+  const lines: Line[] = []
+  let start = 0
+  for (const { 0: tag, index } of text.matchAll(breakTag)) {
+    lines.push(...lineBetween(source, line, from + start, from + index))
+    start = index + tag.length
+  }
+  return [...lines, ...lineBetween(source, line, from + start, to)]
+}
+
+const lineBetween = (source: string, line: Line, from: number, to: number): CellLines => {
   let start = from
   let end = to
   while (start < end && source.charCodeAt(start) <= 0x20) start++

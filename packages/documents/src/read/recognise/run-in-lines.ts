@@ -1,0 +1,46 @@
+import type { Span } from "@lantoa/core"
+import { isCapitals } from "../letters.ts"
+import type { Mark } from "../tree/index.ts"
+import type { Script } from "./script.ts"
+
+/** A line at the foot of a document. */
+export interface FootLine extends Span {
+  readonly mark: Mark
+}
+
+const recipients = /^\W*(?:noi|voi) nhan/
+const item = /(?<=[;:.,])[\s*]*[-–+]\s+(?=\S)/g
+const signs = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)[.\s]/
+const nameAtEnd = /\s(?=\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,4}\s*$)/u
+const nextTitle =
+  /\s(?=(?:(?:KT|TL|TUQ)\.?\s)|(?:(?:PHÓ|QUYỀN)\s)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|VIỆN TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG)(?:\s|$))/gu
+
+/**
+ * The lines of a block at the foot of a document: one, unless a converter ran those of a cell together:
+ * `Nơi nhận: - UBND tỉnh; - Lưu: VT.`, `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Đỗ Văn Mẫu`.
+ */
+export const footLines = ({ plain, text }: Script, span: Span, mark: Mark): readonly FootLine[] => {
+  const line = plain.slice(span.start, span.end)
+  if (recipients.test(line)) return cut(span, [...line.matchAll(item)].map(whole), mark, "dash")
+  if (!signs.test(line)) return [{ start: span.start, end: span.end, mark }]
+  const printed = text.slice(span.start, span.end)
+  const name = nameAtEnd.exec(printed)
+  const titles = name === null ? printed : printed.slice(0, name.index)
+  if (!isCapitals(titles)) return [{ start: span.start, end: span.end, mark }]
+  const breaks = [...titles.matchAll(nextTitle)].filter(({ index }) => !afterPrefix.test(titles.slice(0, index)))
+  return cut(span, [...breaks, ...(name === null ? [] : [name])].map(whole), mark, "none")
+}
+
+const afterPrefix = /(?:^|\s)(?:KT|TL|TUQ|Q|PHÓ|QUYỀN)\.?$/
+
+const whole = ({ 0: sign, index }: RegExpExecArray): Span => ({ start: index, end: index + sign.length })
+
+/** A span without the stretches between its lines. */
+const cut = (span: Span, gaps: readonly Span[], first: Mark, others: Mark): readonly FootLine[] => {
+  const ends = [...gaps.map(({ start }) => span.start + start), span.end]
+  return [span.start, ...gaps.map(({ end }) => span.start + end)].map((start, index) => ({
+    start,
+    end: ends[index] ?? span.end,
+    mark: index === 0 ? first : others,
+  }))
+}
