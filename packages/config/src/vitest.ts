@@ -22,6 +22,8 @@ export const tests = ({ markdown = ["README.md"], test = {} }: TestOptions = {})
     include: ["src/**/*.test.ts", "test/**/*.test.ts", ...markdown.filter(isChecked)],
     includeSource: ["src/**/*.ts"],
     passWithNoTests: true,
+    // A guard against what never ends, not a measure: snippets load whole packages, on whatever machine.
+    testTimeout: 60_000,
     // Modules are evaluated anew for every file; only the worker is shared.
     isolate: false,
     reporters: ["default", "json"],
