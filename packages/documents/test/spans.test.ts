@@ -64,6 +64,8 @@ describe("nothing that is said is lost from the tree", () => {
   test("in any soup", () => fc.assert(fc.property(soup, expectNothingLost), { numRuns: 300 }))
 })
 
+const unmarked = (text: string): string => squeezed(text.replaceAll("*", ""))
+
 const expectProven = (text: string): void => {
   const { plan, provenance, source } = readPlan(text, { fallbackDay })
   for (const { inferred, pieces } of [...Object.values(provenance.nodes), ...Object.values(provenance.fields)]) {
@@ -80,10 +82,10 @@ const expectProven = (text: string): void => {
     ...document.recipients.map(({ text }, index) => [`document.recipients.${index}`, text] as const),
     ...plan.channels.map((channel, index) => [`channels.${index}`, channel.text] as const),
   ] as const)
-    if (value !== null) expect([path, said(path).replaceAll("*", "")]).toEqual([path, squeezed(value)])
+    if (value !== null) expect([path, unmarked(said(path))]).toEqual([path, unmarked(value)])
 }
 
 describe("every node and field says where it stands", () => {
   it.each(madeUpPlans)("in %s", (_, source) => expectProven(source))
-  test("in any soup", () => fc.assert(fc.property(soup, expectProven), { numRuns: 200 }))
+  test("in any soup", () => fc.assert(fc.property(soup, expectProven), { numRuns: 300 }))
 })

@@ -19,7 +19,8 @@ export const provenanceBook = (): ProvenanceBook => {
   const fields: Record<string, Provenance> = {}
   return {
     node: (id, script, span) => {
-      nodes[id] = { pieces: sourcePieces(script, span, 0), inferred: null, confidence: 1 }
+      const pieces = sourcePieces(script, span, 0)
+      nodes[id] = { pieces: pieces.length > 0 ? pieces : markerPiece(script, span), inferred: null, confidence: 1 }
     },
     field: (path, script, spans, confidence = 1) => {
       const pieces: Pieces = []
@@ -66,6 +67,14 @@ const pieceAt = ({ pieces }: TextBlock, offset: number): number => {
     else high = middle - 1
   }
   return low
+}
+
+/** A node without text stands where its label or bullet does. */
+const markerPiece = (script: Script, { start }: Span): Pieces => {
+  const block = script.entries[entryIndexAt(script, start)]?.block
+  return block === undefined || isTable(block) || block.marker === null
+    ? []
+    : [[0, block.marker.start, block.marker.end]]
 }
 
 /** The places in the source of a stretch of the script. */
