@@ -7,7 +7,17 @@
 export { type ContractSection, type ReadingContract, toContract } from "./read/contract.ts"
 export { type Decoded, decodeText, type Encoding, originalOffset, type Source, sourceOf } from "./read/decode/index.ts"
 export type { Diagnostic, DiagnosticCode } from "./read/diagnostic.ts"
-export { type Reading, type ReadOptions, readDocument, readPlan } from "./read/interpret/index.ts"
+export {
+  type Flow,
+  type FlowParagraph,
+  type FlowTable,
+  isFlowTable,
+  type Opened,
+  type Place,
+  placeAt,
+  treeOfFlow,
+} from "./read/flow/index.ts"
+export { type Reading, type ReadOptions, readDocument, readOpened, readPlan } from "./read/interpret/index.ts"
 export {
   type Block,
   type Cell,

@@ -1,1 +1,1 @@
-export { type Reading, type ReadOptions, readDocument, readPlan } from "./read-plan.ts"
+export { type Reading, type ReadOptions, readDocument, readOpened, readPlan } from "./read-plan.ts"

@@ -9,6 +9,7 @@ import {
 } from "@lantoa/core"
 import { decodeText, type Source, sourceOf } from "../decode/index.ts"
 import type { Diagnostic } from "../diagnostic.ts"
+import type { Opened, Place } from "../flow/index.ts"
 import { partsOf } from "../recognise/parts.ts"
 import { findPeriod } from "../recognise/period.ts"
 import { readOutline } from "../recognise/read-outline.ts"
@@ -46,6 +47,8 @@ export interface Reading {
   /** The plugin the document was understood by; undefined when none was given that fits. */
   readonly province: Province | undefined
   readonly source: Source
+  /** Where paragraphs of `source.text` stand in a file of paragraphs or pages; empty for a text file. */
+  readonly places: readonly Place[]
 }
 
 /**
@@ -57,6 +60,12 @@ export const readPlan = (input: string | Uint8Array, options: ReadOptions): Read
     typeof input === "string" ? sourceOf(input, options.name) : decodeText(input, options.name)
   return readDocument(readTree(source.text), source, diagnostics, options)
 }
+
+/** Reads a plan from a file that was opened, whatever its kind. */
+export const readOpened = ({ diagnostics, places, source, tree }: Opened, options: ReadOptions): Reading => ({
+  ...readDocument(tree, source, diagnostics, options),
+  places,
+})
 
 /** Reads a plan from a document tree, whatever file it came from. */
 export const readDocument = (
@@ -106,6 +115,7 @@ export const readDocument = (
     ],
     province,
     source,
+    places: [],
   }
 }
 

@@ -1,3 +1,4 @@
+export { appendBlocks } from "./append-blocks.ts"
 export {
   type Block,
   type Cell,
@@ -8,4 +9,8 @@ export {
   type TableBlock,
   type TextBlock,
 } from "./document-tree.ts"
+export { isLayout } from "./layout.ts"
+export { habitsOf, type Line, type LineHabits } from "./lines.ts"
+export { mendDashes } from "./mend-dashes.ts"
 export { readTree } from "./read-tree.ts"
+export { type ShownLine, type Stretch, showLine } from "./text-builder.ts"

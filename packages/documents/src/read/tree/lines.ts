@@ -115,8 +115,8 @@ const isSpaced = (text: string, lines: readonly Line[]): boolean => {
   return looked.filter(({ blanks }) => blanks > 0).length > looked.length * (looked === bullets ? 0.5 : 0.12)
 }
 
-const habitsOf = (text: string, lines: readonly Line[]): LineHabits => {
-  const markdown = text.includes("**")
+/** Learns from the lines how a document breaks them. */
+export const habitsOf = (text: string, lines: readonly Line[], markdown = text.includes("**")): LineHabits => {
   const looked = lines.slice(0, sample)
   const longest = looked.reduce((most, { end, start }) => Math.max(most, end - start), 0)
   const spaced = isSpaced(text, looked)

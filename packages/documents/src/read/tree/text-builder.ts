@@ -4,8 +4,8 @@ import type { Emphasis, TextBlock } from "./document-tree.ts"
 import type { Line } from "./lines.ts"
 import { loneLabel, type Marker, markerAt } from "./marker.ts"
 
-/** A stretch of the source that is seen as it stands, and whether a space parts it from the one before. */
-interface Stretch extends Span {
+/** A stretch of the source (*khúc*) that is seen as it stands, and whether a space parts it from the one before. */
+export interface Stretch extends Span {
   readonly spaced: boolean
   readonly bold: boolean
   readonly italic: boolean
