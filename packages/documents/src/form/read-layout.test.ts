@@ -1,0 +1,216 @@
+import { type DocumentLayout, isoDate, type LaidParagraph, lint } from "@lantoa/core"
+import { rules } from "@lantoa/core/rules"
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  type IParagraphOptions,
+  type ISectionOptions,
+  LevelFormat,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from "docx"
+import { describe, expect, it, test } from "vitest"
+import { openDocx } from "../read/files/docx/index.ts"
+import { readOpened } from "../read/interpret/index.ts"
+import { writeDocx } from "../write/docx/write-docx.ts"
+import { draftPlan, draftStatement, haiMau } from "../write/plan.fixture.ts"
+import { readLayout } from "./read-layout.ts"
+
+const fallbackDay = isoDate("2026-11-21")
+
+const measure = async (
+  children: ISectionOptions["children"],
+  more: { readonly section?: Omit<ISectionOptions, "children">; readonly document?: object } = {},
+): Promise<DocumentLayout> => {
+  const document = new Document({ ...more.document, sections: [{ ...more.section, children }] })
+  const bytes = new Uint8Array(await Packer.toBuffer(document))
+  const layout = readLayout(bytes, readOpened(openDocx(bytes), { fallbackDay }))
+  if (layout === undefined) throw new Error("no layout")
+  return layout
+}
+
+const head = (layout: DocumentLayout): LaidParagraph => {
+  const [first] = layout.paragraphs
+  if (first === undefined) throw new Error("no paragraph")
+  return first
+}
+
+const one = async (options: IParagraphOptions, document: object = {}): Promise<LaidParagraph> =>
+  head(await measure([new Paragraph(options)], { document }))
+
+describe("letters", () => {
+  it("of several runs are counted by what they look like", async () => {
+    const paragraph = await one({
+      children: [
+        new TextRun({ text: "Đọc sách", font: "Arial", size: 26, bold: true }),
+        new TextRun({ text: " và làm theo sách hay", font: "Times New Roman", size: 28, color: "ff0000" }),
+      ],
+    })
+    expect(paragraph.fonts).toEqual([
+      { value: "Times New Roman", letters: 16 },
+      { value: "Arial", letters: 7 },
+    ])
+    expect(paragraph.sizes.map(({ value }) => value)).toEqual([14, 13])
+    expect(paragraph.colors.map(({ value }) => value)).toEqual(["FF0000", "auto"])
+    expect(paragraph.bold).toBeCloseTo(7 / 23)
+    expect(paragraph.italic).toBe(0)
+  })
+
+  it("take what they do not say from the style, and that from the one it is based on", async () => {
+    const paragraphStyles = [
+      { id: "Goc", name: "Gốc", run: { font: "Cambria", size: 30, italics: true } },
+      { id: "Con", name: "Con", basedOn: "Goc", run: { size: 24, allCaps: true } },
+    ]
+    const paragraph = await one({ style: "Con", text: "Kế hoạch" }, { styles: { paragraphStyles } })
+    expect(paragraph).toMatchObject({ italic: 1, upperCase: 1 })
+    expect(paragraph.fonts).toEqual([{ value: "Cambria", letters: 7 }])
+    expect(paragraph.sizes[0]?.value).toBe(12)
+  })
+
+  it("that are hidden do not count", async () => {
+    const children = [new TextRun({ text: "ẩn", vanish: true, size: 40 }), new TextRun({ text: "hiện", size: 26 })]
+    expect((await one({ children })).sizes).toEqual([{ value: 13, letters: 4 }])
+  })
+})
+
+describe("paragraphs", () => {
+  it.each([
+    ["centred", { alignment: AlignmentType.CENTER }, { align: "centre" }],
+    ["justified", { alignment: AlignmentType.JUSTIFIED }, { align: "justified" }],
+    ["on the left by default", {}, { align: "left", firstLineMm: 0, beforePt: 0, afterPt: 0 }],
+    ["indented", { indent: { firstLine: 567 } }, { firstLineMm: 10 }],
+    ["hanging", { indent: { left: 567, hanging: 283 } }, { firstLineMm: 5.01 }],
+    ["spaced", { spacing: { before: 120, after: 60 } }, { beforePt: 6, afterPt: 3 }],
+    ["in one and a half lines", { spacing: { line: 360 } }, { lineSpacing: { kind: "lines", lines: 1.5 } }],
+    [
+      "in exact lines",
+      { spacing: { line: 360, lineRule: LineRuleType.EXACT } },
+      { lineSpacing: { kind: "exact", pt: 18 } },
+    ],
+    ["with automatic gaps", { spacing: { beforeAutoSpacing: true } }, { beforePt: 14 }],
+  ] satisfies [string, IParagraphOptions, Partial<LaidParagraph>][])("%s", async (_, options, expected) => {
+    expect(await one({ ...options, text: "Nội dung" })).toMatchObject(expected)
+  })
+
+  it("of one style lose the gap between them where the style says so", async () => {
+    const paragraph = { contextualSpacing: true, spacing: { before: 120, after: 120 } }
+    const layout = await measure(["a", "b"].map((text) => new Paragraph({ ...paragraph, text })))
+    expect(layout.paragraphs.map(({ afterPt, beforePt }) => [beforePt, afterPt])).toEqual([
+      [6, 0],
+      [0, 6],
+    ])
+  })
+
+  it("of a list take its indents, unless they have their own", async () => {
+    const levels = [
+      {
+        level: 0,
+        format: LevelFormat.DECIMAL,
+        text: "%1.",
+        style: { paragraph: { indent: { left: 1134, hanging: 567 } } },
+      },
+    ]
+    const document = { numbering: { config: [{ reference: "so", levels }] } }
+    const numbering = { reference: "so", level: 0 }
+    expect((await one({ numbering, text: "Mục" }, document)).firstLineMm).toBe(10)
+    const own = { numbering, indent: { left: 0, firstLine: 720 }, text: "Mục" }
+    expect((await one(own, document)).firstLineMm).toBe(12.7)
+  })
+
+  it("in a table are told apart", async () => {
+    const cell = new TableCell({ children: [new Paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")] })
+    const layout = await measure([new Table({ rows: [new TableRow({ children: [cell] })] }), new Paragraph("Ngoài")])
+    expect(layout.paragraphs.map(({ component, inTable }) => [component, inTable])).toEqual([
+      ["national-name", true],
+      ["body", false],
+    ])
+  })
+})
+
+const page = { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1701, right: 851 } }
+const number = new TextRun({ children: [PageNumber.CURRENT], size: 28 })
+const numbered = new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })
+
+describe("pages", () => {
+  it("have a size and margins", async () => {
+    const layout = await measure([new Paragraph("a")], { section: { properties: { page } } })
+    expect(layout.sections).toMatchObject([
+      { widthMm: 210.01, heightMm: 297, marginsMm: { top: 20, bottom: 20, left: 30, right: 15.01 }, pageNumber: null },
+    ])
+    expect(layout.isLong).toBe(false)
+  })
+
+  it("are numbered in the header, not on the first", async () => {
+    const section = {
+      properties: { page, titlePage: true },
+      headers: { default: new Header({ children: [numbered] }) },
+    }
+    const layout = await measure([new Paragraph("a"), new Paragraph({ pageBreakBefore: true, text: "b" })], { section })
+    expect(layout.sections[0]?.pageNumber).toEqual({ at: "header", align: "centre", sizePt: 14, onFirst: false })
+  })
+
+  it("are numbered in the footer, on the first too", async () => {
+    const section = { properties: { page }, footers: { default: new Footer({ children: [numbered] }) } }
+    const { sections } = await measure([new Paragraph("a")], { section })
+    expect(sections[0]?.pageNumber).toEqual({ at: "footer", align: "centre", sizePt: 14, onFirst: true })
+  })
+
+  it("of a later section begin where it begins, and keep the header before", async () => {
+    const turned = { size: { ...page.size, orientation: PageOrientation.LANDSCAPE }, margin: page.margin }
+    const document = new Document({
+      sections: [
+        {
+          properties: { page },
+          headers: { default: new Header({ children: [numbered] }) },
+          children: [new Paragraph("a"), new Paragraph("b")],
+        },
+        { properties: { page: turned }, children: [new Paragraph("c")] },
+      ],
+    })
+    const bytes = new Uint8Array(await Packer.toBuffer(document))
+    const layout = readLayout(bytes, readOpened(openDocx(bytes), { fallbackDay }))
+    expect(layout?.sections.map(({ from }) => from)).toEqual([0, 2])
+    expect(layout?.sections[1]).toMatchObject({ widthMm: 297, heightMm: 210.01, pageNumber: { onFirst: false } })
+  })
+})
+
+test("a file without a main part has no layout", () => {
+  const bytes = new Uint8Array([0x50, 0x4b, 5, 6, ...Array.from({ length: 18 }, () => 0)])
+  expect(readLayout(bytes, readOpened(openDocx(bytes), { fallbackDay }))).toBeUndefined()
+})
+
+const dayOfPlan = isoDate("2026-03-20")
+
+test("what is written by the rules of form is measured as they have it", () => {
+  for (const plan of [
+    draftPlan(),
+    draftPlan({ document: { ...draftStatement.document, ordinal: "45", date: "2026-03-20" } }),
+  ]) {
+    const bytes = writeDocx(plan, haiMau())
+    const reading = readOpened(openDocx(bytes), { fallbackDay })
+    const layout = readLayout(bytes, reading)
+    const context = { plan: reading.plan, day: dayOfPlan, ownDay: dayOfPlan, jurisdiction: haiMau(), layout }
+    const ofLayout = rules.filter(({ id }) => id.startsWith("layout/"))
+    expect(lint(context, ofLayout)).toEqual({ findings: [], defects: [] })
+    const components = new Set(layout?.paragraphs.map(({ component }) => component))
+    for (const component of [
+      "issuer",
+      "national-name",
+      "motto",
+      "subject",
+      "roman-heading",
+      "body",
+      "signing-authority",
+    ])
+      expect([...components]).toContain(component)
+  }
+})
