@@ -24,6 +24,7 @@ export const tests = ({ markdown = ["README.md"], test = {} }: TestOptions = {})
     passWithNoTests: true,
     // A guard against what never ends, not a measure: snippets load whole packages, on whatever machine.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Modules are evaluated anew for every file; only the worker is shared.
     isolate: false,
     reporters: ["default", "json"],
