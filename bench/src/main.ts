@@ -4,10 +4,12 @@ import { measureRow } from "./harness/measure.ts"
 import { type RowResult, resultOf, tableOf } from "./harness/report.ts"
 import type { Row } from "./harness/row.ts"
 import { textRow } from "./rows/p1-text.ts"
+import { docxRow } from "./rows/p1d-docx.ts"
+import { rulesRow } from "./rows/p2-rules.ts"
 import { unitsRow } from "./rows/p6-units.ts"
 import { coldStartRow } from "./rows/p7-cold-start.ts"
 
-const rows: readonly Row[] = [textRow, unitsRow, coldStartRow]
+const rows: readonly Row[] = [textRow, docxRow, rulesRow, unitsRow, coldStartRow]
 
 const { values } = parseArgs({
   options: { quick: { type: "boolean", default: false }, row: { type: "string", multiple: true } },

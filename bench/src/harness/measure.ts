@@ -38,6 +38,37 @@ export const inProcess = (name: string, role: Contender["role"], work: () => unk
   }
 }
 
+/** A contender of this process whose work is awaited. */
+export const inProcessAsync = (
+  name: string,
+  role: Contender["role"],
+  work: () => Promise<unknown>,
+  leastMs = 20,
+): Contender => {
+  let calls = 0
+  let sink: unknown
+  const run = async (times: number): Promise<number> => {
+    const before = cpuMs()
+    for (let index = 0; index < times; index++) sink = await work()
+    return cpuMs() - before
+  }
+  const calibrate = async (): Promise<number> => {
+    await run(30)
+    let times = 1
+    while ((await run(times)) < leastMs && times < 1 << 20) times *= 2
+    return times
+  }
+  return {
+    name,
+    role,
+    measure: async () => {
+      if (calls === 0) calls = await calibrate()
+      const time = (await run(calls)) / calls
+      return sink === undefined ? Number.NaN : time
+    },
+  }
+}
+
 /** Measures all contenders of a row in interleaved rounds, so that a busy moment hits all of them. */
 export const measureRow = async (row: Row, quick: boolean): Promise<ReadonlyMap<string, Times>> => {
   const samples = new Map<string, number[]>(row.contenders.map(({ name }) => [name, []]))

@@ -29,13 +29,26 @@ export const scriptOf = (tree: DocumentTree): Script => {
     texts.push(text)
     length += text.length + 1
   }
+  const isRunning = runningParts(tree.blocks)
   for (const block of tree.blocks) {
+    if (isRunning(block)) continue
     if (!isTable(block)) add(block, block.text)
     else if (block.kind === "table") add(block, tableText(block))
     else for (const cell of columnsOf(block)) for (const inner of cell) add(inner, inner.text)
   }
   const text = texts.join("\n")
   return { entries, text, plain: plainOf(text) }
+}
+
+/**
+ * Headers and footers repeat on every page and are no part of the text; but where the header holds the letterhead, as
+ * some templates do, it begins the document.
+ */
+const runningParts = (blocks: readonly Block[]): ((block: Block) => boolean) => {
+  const holdsLetterhead = blocks.some(
+    (block) => block.kind === "header" && /cong hoa xa hoi chu nghia/.test(plainOf(block.text)),
+  )
+  return ({ kind }) => kind === "footer" || (kind === "header" && !holdsLetterhead)
 }
 
 const columnsOf = ({ rows }: TableBlock): readonly (readonly TextBlock[])[] => {
