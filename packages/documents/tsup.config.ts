@@ -1,4 +1,4 @@
 import { library } from "@lantoa/config/tsup"
 import { defineConfig } from "tsup"
 
-export default defineConfig(library(["src/index.ts", "src/read.ts", "src/write.ts"]))
+export default defineConfig(library(["src/index.ts", "src/docx.ts", "src/files.ts", "src/read.ts", "src/write.ts"]))

@@ -1,10 +1,12 @@
-import { originalOffset, type Source } from "@lantoa/documents/read"
+import { originalOffset, type Place, placeAt, type Source } from "@lantoa/documents/read"
 
 /**
- * A place in a file; lines and columns count from 1, columns in UTF-16 code units of the file as it is stored, the end
- * is exclusive.
+ * A place in a text; lines and columns count from 1, columns in UTF-16 code units of the text as it is stored, the end
+ * is exclusive. For a file of paragraphs (.docx, .doc, .pdf, .htm) the text is what was taken out of it.
  */
 export interface SourcePlace {
+  /** The paragraph and page of the file itself; absent for a text file. */
+  readonly inFile?: Omit<Place, "at">
   readonly line: number
   readonly column: number
   readonly endLine: number
@@ -23,10 +25,14 @@ export interface SourceView {
   readonly text: string
   readonly placeOf: (start: number, end: number) => SourcePlace
   readonly lineAt: (offset: number) => SourceLine
+  /** Whether the text was taken out of a file that people do not see as lines. */
+  readonly isExtracted: boolean
+  /** Whether that file has pages that are known. */
+  readonly isPaged: boolean
 }
 
-/** Indexes the lines of a source once; each look-up is a binary search. */
-export const sourceView = (source: Source): SourceView => {
+/** Indexes the lines of a source once; each look-up is a binary search. `places` are those of a reading. */
+export const sourceView = (source: Source, places: readonly Place[] = []): SourceView => {
   const { text } = source
   const starts = lineStarts(text)
   const lineAt = (offset: number): SourceLine => {
@@ -46,13 +52,22 @@ export const sourceView = (source: Source): SourceView => {
   }
   const columnIn = ({ start }: SourceLine, offset: number): number =>
     originalOffset(source, offset) - originalOffset(source, start) + 1
+  const inFile = (offset: number): Pick<SourcePlace, "inFile"> => {
+    const found = placeAt(places, offset)
+    if (found === undefined) return {}
+    const { page, paragraph, part } = found
+    return { inFile: { part, page, paragraph } }
+  }
   return {
     text,
     lineAt,
+    isExtracted: places.length > 0,
+    isPaged: places.some(({ page }) => page > 1),
     placeOf: (from, to) => {
       const first = lineAt(from)
       const last = lineAt(Math.max(from, to))
       return {
+        ...inFile(from),
         line: first.number,
         column: columnIn(first, from),
         endLine: last.number,

@@ -1,0 +1,1 @@
+export { openDoc } from "./open-doc.ts"

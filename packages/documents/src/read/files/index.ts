@@ -1,0 +1,6 @@
+export { type CannotOpen, isCannotOpen, type OpenResult, type Readable, type RefusingLimit } from "./cannot-open.ts"
+export { type Container, containerOf } from "./container.ts"
+export { containerNames } from "./container-names.ts"
+export { type OpenLimits, openLimits } from "./limits.ts"
+export { type OpenOptions, openDocument } from "./open-document.ts"
+export { type ReadFileOptions, readDocumentFile } from "./read-document-file.ts"
