@@ -1,5 +1,5 @@
 import type { Language, Text } from "@lantoa/core"
-import { type CommandSpec, commonOptions, type OptionSpec } from "./arguments/spec.ts"
+import { type CommandSpec, commonOptions, type OptionSpec, optionsOf } from "./arguments/spec.ts"
 import type { Command } from "./command.ts"
 import { padTo, widthOf } from "./text/width.ts"
 
@@ -18,8 +18,8 @@ export const helpTexts = {
   version: { vi: "phiên bản", en: "the version" },
   more: { vi: "Cách dùng từng lệnh: lantoa LỆNH --help", en: "How to use a command: lantoa COMMAND --help" },
   file: {
-    vi: "TỆP là một văn bản (.txt, .md), một kế hoạch lưu ở dạng .json hoặc .yaml, hoặc tên kế hoạch có sẵn: vinh-long-2026, ha-nam-2021.",
-    en: "FILE is a document (.txt, .md), a plan stored as .json or .yaml, or the name of a built-in plan: vinh-long-2026, ha-nam-2021.",
+    vi: "TỆP là một văn bản (.docx, .doc, .pdf, .htm, .md, .txt), một kế hoạch lưu ở dạng .json hoặc .yaml, hoặc tên kế hoạch có sẵn: vinh-long-2026, ha-nam-2021.",
+    en: "FILE is a document (.docx, .doc, .pdf, .htm, .md, .txt), a plan stored as .json or .yaml, or the name of a built-in plan: vinh-long-2026, ha-nam-2021.",
   },
   exit: {
     vi: "Mã thoát: 0 xong; 1 có lỗi trong kế hoạch hoặc không tìm thấy; 2 không thực hiện được.",
@@ -42,17 +42,15 @@ export const generalHelp = (commands: readonly Command[], language: Language): s
 }
 
 /** The help of one command. */
-export const commandHelp = (
-  { name, summary, operand, options, details, examples }: CommandSpec,
-  language: Language,
-): string => {
+export const commandHelp = (spec: CommandSpec, language: Language): string => {
+  const { name, summary, operand, details, examples } = spec
   const takesFile = operand.name.vi.startsWith("TỆP")
   const operandWord = operand.max === 0 ? "" : ` ${operand.name[language]}`
   return [
     `lantoa ${name}: ${summary[language]}`,
     `${helpTexts.usage[language]}: lantoa ${name}${operandWord} ${helpTexts.optionsWord[language]}`,
     ...(operand.max === 0 ? [] : [`  ${operand.name[language]}: ${operand.about[language]}`]),
-    section(helpTexts.options[language], [...optionRows(options, language), ...optionRows(commonOptions, language)]),
+    section(helpTexts.options[language], optionRows(optionsOf(spec), language)),
     ...details.map((detail) => detail[language]),
     ...(takesFile ? [helpTexts.file[language]] : []),
     `${helpTexts.examples[language]}:\n${examples.map((example) => `  ${example}\n`).join("")}`,

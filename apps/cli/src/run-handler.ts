@@ -1,6 +1,6 @@
 import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
 import * as NodePath from "@effect/platform-node/NodePath"
-import { OutputFiles, PlanSource } from "@lantoa/services"
+import { CheckFiles, OutputFiles, PlanSource, Variants } from "@lantoa/services"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -11,14 +11,23 @@ import { type ExitCode, exitCodes } from "./exit-code.ts"
 import type { Invocation } from "./invocation.ts"
 import { provinces } from "./provinces.ts"
 import { plain } from "./text/plain.ts"
+import { variantInUse } from "./variant-in-use.ts"
 
-const services = Layer.mergeAll(PlanSource.layer(provinces), OutputFiles.layer).pipe(
-  Layer.provide(Layer.mergeAll(NodeFileSystem.layer, NodePath.layer)),
+const platform = Layer.mergeAll(NodeFileSystem.layer, NodePath.layer)
+const services = Layer.mergeAll(OutputFiles.layer, CheckFiles.layer, Variants.layer(provinces)).pipe(
+  Layer.provide(platform),
 )
 
+/** Plans are understood with the variant file in use, if the command works with one. */
+const withVariant = Effect.fnUntraced(function* (run: Handler, invocation: Invocation, takesVariant: boolean) {
+  const variant = takesVariant ? yield* variantInUse(invocation) : undefined
+  const plans = PlanSource.layer(provinces, variant).pipe(Layer.provide(platform))
+  return yield* run({ ...invocation, variant }).pipe(Effect.provide(plans))
+})
+
 /** Runs a command on the real file system. Ctrl-C and a request to end stop it tidily: no temporary file is left. */
-export const runHandler = async (run: Handler, invocation: Invocation): Promise<ExitCode> => {
-  const fiber = Effect.runFork(run(invocation).pipe(Effect.provide(services)))
+export const runHandler = async (run: Handler, invocation: Invocation, takesVariant: boolean): Promise<ExitCode> => {
+  const fiber = Effect.runFork(withVariant(run, invocation, takesVariant).pipe(Effect.provide(services)))
   const stop = (): void => fiber.interruptUnsafe()
   for (const signal of stopSignals) process.once(signal, stop)
   const exit = await Effect.runPromise(Fiber.await(fiber))

@@ -30,7 +30,7 @@ export const runCommandLine = async (argv: readonly string[], { terminal, today 
   if (!parsed.ok) return refuse(terminal, language, parsed.problem, `${first} `)
   if (parsed.given.flags.has("help")) return say(terminal.out, commandHelp(command.spec, language), exitCodes.done)
   const [{ run }, { runHandler }] = await Promise.all([command.load(), import("./run-handler.ts")])
-  return runHandler(run, { ...parsed.given, language, terminal, today })
+  return runHandler(run, { ...parsed.given, language, terminal, today }, command.spec.takesVariant !== false)
 }
 
 const names = commands.map(({ spec }) => spec.name)

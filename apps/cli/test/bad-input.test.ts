@@ -61,11 +61,11 @@ describe("files that cannot be read: exit 2, one clear sentence, nothing on stan
     ["an empty file", file("rong.txt", ""), /rỗng \(0 byte\)/],
     ["a file over the limit", large, /20\D000\D001 byte, quá giới hạn 20\D000\D000 byte/],
     [
-      "a Word document by any name",
-      file("word.txt", "PK\u0003\u0004 word/document.xml"),
-      /tệp Word \(\.docx\), chưa đọc được/,
+      "a workbook by any name",
+      file("bang.docx", "PK\u0003\u0004 xl/workbook.xml"),
+      /bảng tính Excel \(\.xlsx\), không đọc được\. Đọc được: \.docx, \.doc, \.pdf/,
     ],
-    ["a PDF", file("x.pdf", "%PDF-1.7"), /tệp PDF, chưa đọc được/],
+    ["RTF", file("x.doc", "{\\rtf1"), /tệp RTF, không đọc được/],
     ["noise", file("nhieu.txt", noise(5000)), /dữ liệu nhị phân/],
     ["a device", "/dev/zero", /không phải tệp thường/],
     ["broken JSON", file("hong.json", "{"), /không phải một kế hoạch truyền thông: không phải JSON/],
@@ -81,6 +81,18 @@ describe("files that cannot be read: exit 2, one clear sentence, nothing on stan
     expect({ code, out }).toEqual({ code: 2, out: "" })
     expect(err).toMatch(message)
     expect(err).toMatch(/^lantoa: [^\n]*\n$/)
+  })
+})
+
+describe("documents that are damaged: exit 0, and what is wrong is said", () => {
+  it.each([
+    ["a .docx without its text", file("hong.txt", "PK\u0003\u0004 word/document.xml"), "docx/no-document"],
+    ["a PDF of one line", file("hong.pdf", "%PDF-1.7"), "file/damaged"],
+    ["a page of endless depth", file("sau.htm", `<html>${"<div>".repeat(50_000)}x`), "file/limit"],
+  ])("%s", async (_, path, remark) => {
+    const { code, out } = await lantoa(["read", path])
+    expect(code).toBe(0)
+    expect(JSON.parse(out).diagnostics.map(({ code }: { code: string }) => code)).toContain(remark)
   })
 })
 

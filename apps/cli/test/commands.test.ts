@@ -54,6 +54,7 @@ describe("lantoa", () => {
       ["units", "Sở Tài chính", "--province", "ha-noi"],
       /Không có gói tỉnh “ha-noi”; cần một trong: ha-nam-2021, vinh-long-2026/,
     ],
+    [["units", "44"], /chỉ có nghĩa khi có ngày.*Tỉnh Quảng Bình \(ngày 30\/06\/2025\); Tỉnh Quảng Trị/],
     [["explain", "form/nothing-like-it"], /Không có quy tắc/],
     [["read", plan, "--out", "."], /“\.”: đó là một thư mục/],
   ])("%j cannot run: exit 2, one sentence, nothing on standard output", async (words, sentence) => {
@@ -238,6 +239,20 @@ describe("lantoa calendar, render, units, explain", () => {
     const none = await lantoa(["units", "Xứ Không Có", "--on", "2021-06-01"])
     expect({ code: none.code, out: none.out }).toEqual({ code: 1, out: "" })
     expect(none.err).toMatch(/Không tìm thấy “Xứ Không Có” tại ngày 01\/06\/2021/)
+  })
+
+  it("looks units of the whole country up by name and by code, with what became of them", async () => {
+    const [homonyms, code, none, outside] = await Promise.all([
+      lantoa(["units", "xã Hòa Lộc", "--on", "2025-06-30"]),
+      lantoa(["units", "44", "--on", "2026-11-21", "--lang", "en"]),
+      lantoa(["units", "44", "--on", "2020-01-01"]),
+      lantoa(["units", "xã Hòa Lôc", "--on", "2019-06-30"]),
+    ])
+    expect(homonyms?.out.match(/^Xã /gm)).toHaveLength(3)
+    expect(homonyms?.out).toContain("1687/NQ-UBTVQH15, Điều 1 khoản 68")
+    expect(code?.out).toContain("merger, Tỉnh Quảng Bình, Tỉnh Quảng Trị → Tỉnh Quảng Trị [202/2025/QH15, Điều 1]")
+    expect([none?.code, outside?.code]).toEqual([1, 1])
+    expect(outside?.err).toContain("từ 01/01/2021 đến 21/11/2026")
   })
 
   it("lists the rules and explains each in both languages", async () => {

@@ -17,6 +17,7 @@ describe("SARIF 2.1.0", () => {
     ["a document", [fixture("hoa-sen.txt")]],
     ["a built-in plan", ["vinh-long-2026"]],
     ["both, in English", [fixture("hoa-sen.txt"), "ha-nam-2021", "--lang", "en"]],
+    ["a second opinion", ["ha-nam-2021", "--as-of", "2026-07-01"]],
     ["a text that is no plan", [fixture("tho.txt")]],
     ["a file that cannot be read", ["khong co.txt"]],
   ])("of %s fits the schema", async (_, words) => {

@@ -7,6 +7,7 @@
 export { Frequency } from "./calendar/frequency.schema.ts"
 export { IsoDate, PartialDate, YearPeriod } from "./calendar/iso-date.schema.ts"
 export { Validity } from "./calendar/validity.schema.ts"
+export { ChangeEvent, ChangeEventKind, ChangeParty } from "./directory/change-event.schema.ts"
 export {
   AdministrativeUnit,
   Body,
@@ -22,14 +23,25 @@ export {
   UnitId,
   UnitType,
 } from "./directory/directory.schema.ts"
+export { UnitShare, UnitStep } from "./directory/unit-step.schema.ts"
 export { LayerChannels, Letterhead, ReportingStep, TierSystem } from "./jurisdiction/jurisdiction.schema.ts"
 export { Basis, Certainty } from "./law/basis.schema.ts"
 export { DocumentType } from "./law/document-type.schema.ts"
-export { Finding, Fix, PlanPath, Severity } from "./lint/finding.schema.ts"
+export { Baseline, BaselineEntry } from "./lint/baseline.schema.ts"
+export { Anchor, CheckConfig, PresetName, RuleSetting, Suppression } from "./lint/check-config.schema.ts"
+export { Acceptance, Finding, Fix, PlanPath, Severity, SuppressedFinding } from "./lint/finding.schema.ts"
 export { CalendarEntry } from "./obligation/calendar-entry.schema.ts"
+export {
+  ChangedObligation,
+  FieldChange,
+  MovedObligations,
+  ObligationDiff,
+  ObligationField,
+} from "./obligation/diff.schema.ts"
 export { Because, Obligation, ObligationId, Obligor } from "./obligation/obligation.schema.ts"
 export { Assignment, Delegation, Modality, Role, Task } from "./plan/assignment.schema.ts"
 export { ChannelFamily, ChannelType, ChannelTypeId, ChannelUse } from "./plan/channel.schema.ts"
+export { CoverageEvidence, CoverageItem, PlanCoverage } from "./plan/coverage.schema.ts"
 export {
   CitedAct,
   DocumentIdentity,
@@ -47,3 +59,27 @@ export { Plan, PlanId, Statement } from "./plan/plan.schema.ts"
 export { PlanProvenance, Provenance } from "./plan/provenance.schema.ts"
 export { ReportingDuty } from "./plan/reporting.schema.ts"
 export { ContentTheme, ObservanceId, ThemeKind } from "./plan/theme.schema.ts"
+export {
+  Variant,
+  VariantAgency,
+  VariantBasis,
+  VariantBody,
+  VariantBodyChange,
+  VariantBodyEnd,
+  VariantChannel,
+  VariantChannelChange,
+  VariantGroup,
+  VariantGroupChange,
+  VariantLetterhead,
+  VariantReportingStep,
+  VariantValue,
+} from "./province/variant.schema.ts"
+export { CarryEdge, Figure } from "./succession/figure.schema.ts"
+export {
+  CarriedObligation,
+  NameFate,
+  NotCarried,
+  Origin,
+  SuccessionReport,
+  SuccessionStep,
+} from "./succession/succession.schema.ts"

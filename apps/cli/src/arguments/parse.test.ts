@@ -52,9 +52,9 @@ describe("parseCommand", () => {
     [["a", "--fromat", "json"], "Lệnh `check` không có tùy chọn “--fromat”. Có phải ý bạn là “--format”?"],
     [
       ["a", "--zzz"],
-      "Lệnh `check` không có tùy chọn “--zzz”. Các tùy chọn: --format, --as-of, --quiet, --lang, --help.",
+      "Lệnh `check` không có tùy chọn “--zzz”. Các tùy chọn: --format, --as-of, --quiet, --variant, --lang, --help.",
     ],
-    [["a", "-x"], "Lệnh `check` không có tùy chọn “-x”. Các tùy chọn: --format, --as-of, --quiet, --lang, --help."],
+    [["a", "-x"], "Lệnh `check` không có tùy chọn “-x”. Các tùy chọn: --format, --as-of, --quiet, --variant, --lang, --help."],
     [
       ["a", "--format", "jsn"],
       "“jsn” không phải giá trị của “--format”; cần một trong: pretty, json. Có phải ý bạn là “json”?",

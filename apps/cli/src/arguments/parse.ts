@@ -3,7 +3,7 @@ import { fillText, type Text } from "@lantoa/core"
 import { fillBoth, joinTexts } from "../text/fill-both.ts"
 import { nearest } from "../text/nearest.ts"
 import { messages } from "./messages.ts"
-import { type CommandSpec, commonOptions, type OptionSpec } from "./spec.ts"
+import { type CommandSpec, type OptionSpec, optionsOf } from "./spec.ts"
 
 /** A command line that was understood. Options with choices always have a value; others only when given. */
 export interface Arguments {
@@ -48,8 +48,6 @@ export const parseCommand = (spec: CommandSpec, words: readonly string[]): Parse
 
 const wrong = (problem: Text): Parsed => ({ ok: false, problem })
 
-const optionsOf = (spec: CommandSpec): Readonly<Record<string, OptionSpec>> => ({ ...spec.options, ...commonOptions })
-
 const forNode = (options: Readonly<Record<string, OptionSpec>>) =>
   Object.fromEntries(
     Object.entries(options).map(([name, { value, short }]) => [
@@ -75,12 +73,13 @@ interface OptionToken {
 const problemOf = (option: OptionSpec, { rawName, value, inlineValue }: OptionToken): Text | undefined => {
   if (option.value === undefined)
     return value === undefined ? undefined : fillText(messages.valueUnwanted, { option: rawName, typed: value })
-  if (value === undefined || (value.startsWith("-") && inlineValue !== true))
+  if (value === undefined || (/^-./.test(value) && inlineValue !== true))
     return fillBoth(messages.valueMissing, (language) => ({ option: rawName, value: option.value?.[language] ?? "" }))
-  if (option.choices === undefined || option.choices.includes(value)) return undefined
+  const choices = option.choices ?? option.among
+  if (choices === undefined || choices.includes(value)) return undefined
   return withNearest(
-    fillText(messages.unknownChoice, { typed: value, option: rawName, choices: option.choices.join(", ") }),
-    nearest(value, option.choices),
+    fillText(messages.unknownChoice, { typed: value, option: rawName, choices: choices.join(", ") }),
+    nearest(value, choices),
   )
 }
 

@@ -5,8 +5,10 @@ export interface OptionSpec {
   readonly about: Text
   /** What stands for the value in the help: `DAY`. Without it the option takes none. */
   readonly value?: Text
-  /** The values there are; the first is what holds when the option is not given, unless `optional`. */
+  /** The values there are; the first is what holds when the option is not given. */
   readonly choices?: readonly string[]
+  /** The values there are, when nothing holds in place of one that is not given. */
+  readonly among?: readonly string[]
   readonly short?: string
 }
 
@@ -27,7 +29,27 @@ export interface CommandSpec {
   /** More to know, one paragraph each. */
   readonly details: readonly Text[]
   readonly examples: readonly string[]
+  /** Whether it works with a variant file; it does unless it says no. */
+  readonly takesVariant?: boolean
 }
+
+/** The option of every command that works with a variant file. */
+export const variantOption = {
+  variant: {
+    about: {
+      vi: "tệp biến thể của tỉnh; mặc định là lantoa.yaml trong thư mục này hoặc thư mục trên, đến gốc kho mã hoặc thư mục nhà; none: không dùng",
+      en: "the province's variant file; by default lantoa.yaml in this folder or one above, up to the root of the repository or the home folder; none: use none",
+    },
+    value: { vi: "TỆP", en: "FILE" },
+  },
+} as const satisfies Readonly<Record<string, OptionSpec>>
+
+/** Every option of a command: its own, and those that commands have in common. */
+export const optionsOf = ({ options, takesVariant }: CommandSpec): Readonly<Record<string, OptionSpec>> => ({
+  ...options,
+  ...(takesVariant === false ? {} : variantOption),
+  ...commonOptions,
+})
 
 /** Options that every command has. */
 export const commonOptions = {

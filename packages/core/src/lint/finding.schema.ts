@@ -2,6 +2,7 @@ import * as z from "zod"
 import { IsoDate } from "../calendar/iso-date.schema.ts"
 import { Basis } from "../law/basis.schema.ts"
 import { NodeId } from "../plan/node.schema.ts"
+import { Anchor } from "./check-config.schema.ts"
 
 const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
 
@@ -9,7 +10,10 @@ const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) 
 export const Severity = z.enum(["error", "warning", "information"])
 export type Severity = z.infer<typeof Severity>
 
-/** Where in a plan, as keys from its root: `["document", "number"]`. */
+/**
+ * Where in a plan, as keys from its root: `["document", "number"]`; for what is wrong with the configuration of checking,
+ * `check` and the keys in that.
+ */
 export const PlanPath = z.array(z.union([z.string(), z.int().nonnegative()]))
 export type PlanPath = z.infer<typeof PlanPath>
 
@@ -32,6 +36,8 @@ export const Finding = z.strictObject({
   message: z.string().min(1),
   severity: Severity,
   at: PlanPath,
+  /** By which it is found again when the plan changes; what a suppression names. */
+  anchor: Anchor,
   /** The place as people name it. */
   clause: bilingual,
   /** The place in the source of a read plan, `[start, end]`; empty for a plan with no source. */
@@ -45,3 +51,17 @@ export const Finding = z.strictObject({
   fixes: z.array(Fix).optional(),
 })
 export interface Finding extends z.infer<typeof Finding> {}
+
+/** Why a finding does not count (*phát hiện được bỏ qua*): somebody accepted it, or it was there before. */
+export const Acceptance = z.strictObject({
+  by: z.enum(["suppression", "baseline"]),
+  reason: z.string().nullable(),
+  owner: z.string().nullable(),
+  /** The last day on which it holds. */
+  until: IsoDate.nullable(),
+})
+export interface Acceptance extends z.infer<typeof Acceptance> {}
+
+/** A finding that does not count, kept and flagged. */
+export const SuppressedFinding = Finding.extend({ acceptance: Acceptance })
+export interface SuppressedFinding extends z.infer<typeof SuppressedFinding> {}

@@ -3,6 +3,7 @@ import { isoDate } from "../calendar/index.ts"
 import { clause, practice } from "../law/index.ts"
 import { nodeId, type Plan, type PlanProvenance } from "../plan/index.ts"
 import { soundJurisdiction, soundPlan } from "../testing/index.ts"
+import { textHash } from "../text/index.ts"
 import {
   applyFixes,
   defineRule,
@@ -44,6 +45,7 @@ describe("lint", () => {
         message: "found",
         severity: "error",
         at: ["document", "number", "ordinal"],
+        anchor: { at: "document.number.ordinal", text: textHash("45") },
         clause: { vi: "số, ký hiệu", en: "number and symbol" },
         spans: [],
         text: { vi: "Thấy “1” ở đây.", en: "Saw “1” here." },

@@ -2,9 +2,10 @@ import { mayBeError } from "../law/index.ts"
 import type { PlanProvenance } from "../plan/index.ts"
 import type { Language, Text } from "../text/index.ts"
 import { remembered } from "../text/index.ts"
+import { anchorOf } from "./anchor.ts"
 import type { Finding, Severity } from "./finding.schema.ts"
 import { placeLabel, placeSpans } from "./place.ts"
-import type { AnyRule, Place, RuleContext, TextEdit } from "./rule.ts"
+import type { AnyRule, Place, RuleContext, RuleDescription, TextEdit } from "./rule.ts"
 
 /** A rule that threw: a defect of the rule, not of the plan. The other rules went on. */
 export interface RuleDefect {
@@ -42,11 +43,11 @@ export const lint = (
 }
 
 /** Whether a rule applies on a day. */
-export const isInForce = ({ since, until }: AnyRule, day: string): boolean =>
+export const isInForce = ({ since, until }: Pick<RuleDescription, "since" | "until">, day: string): boolean =>
   since <= day && (until === undefined || day < until)
 
 /** The severity with which a rule's findings come out: an error only with a basis that carries one. */
-export const severityOf = ({ severity, basis }: AnyRule): Severity =>
+export const severityOf = ({ severity, basis }: Pick<RuleDescription, "severity" | "basis">): Severity =>
   severity === "error" && !mayBeError(basis) ? "warning" : severity
 
 type MessageValues = Readonly<Record<string, string | number | Text>>
@@ -61,11 +62,13 @@ const findingOf = (
 ): Finding => {
   const template: Text | undefined = rule.messages[message]
   if (template === undefined) throw new RangeError(`Rule ${rule.id} has no message "${message}".`)
+  const at = "path" in place ? [...place.path] : [place.node]
   return {
     rule: rule.id,
     message,
     severity: severityOf(rule),
-    at: "path" in place ? [...place.path] : [place.node],
+    at,
+    anchor: anchorOf(plan, at),
     clause: placeLabel(plan, place),
     spans: placeSpans(plan, place, provenance),
     text: { vi: fillIn(template.vi, data, "vi"), en: fillIn(template.en, data, "en") },

@@ -33,7 +33,7 @@ export const placeLabel = (plan: Plan, place: Place): Text => {
 }
 
 /** The node that the item at a path points to: `["assignments", 1, "tasks", 0]` gives the task's paragraph. */
-const nodeAt = (plan: Plan, [list, index, inner, position]: PlanPath): NodeId | undefined => {
+export const nodeAt = (plan: Plan, [list, index, inner, position]: PlanPath): NodeId | undefined => {
   if (typeof index !== "number") return undefined
   const at = typeof position === "number" ? position : undefined
   switch (list) {

@@ -4,6 +4,7 @@ import type { Basis } from "../law/index.ts"
 import type { NodeId, Plan } from "../plan/index.ts"
 import type { Text } from "../text/index.ts"
 import type { PlanPath, Severity } from "./finding.schema.ts"
+import type { DocumentLayout } from "./layout/index.ts"
 
 /** The `{names}` written in a message. */
 export type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
@@ -47,10 +48,18 @@ export interface RuleContext {
   /** The plan's own day: equal to `day` unless a second opinion was asked for. */
   readonly ownDay: IsoDate
   readonly jurisdiction: Jurisdiction
+  /** How the document is set, for a plan that was read from a file that says so. */
+  readonly layout?: DocumentLayout | undefined
 }
 
-/** A lint rule (*quy tắc kiểm tra*): a plain value that says what must hold, by which law, and in which words. */
-export interface Rule<Id extends string = string, M extends Messages = Messages> {
+/** Words as documents print them: right ones and wrong ones (*ví dụ đúng, sai*). */
+export interface RuleExamples {
+  readonly right: readonly string[]
+  readonly wrong: readonly string[]
+}
+
+/** What a rule says of itself: enough for its page, without the check. */
+export interface RuleDescription<Id extends string = string, M extends Messages = Messages> {
   /** `area/what-must-hold`. Permanent: plans suppress findings by it. */
   readonly id: Id
   /** An error needs a basis in verified law; see `mayBeError`. */
@@ -61,12 +70,20 @@ export interface Rule<Id extends string = string, M extends Messages = Messages>
   readonly explain: Text
   /** What an officer does about a finding, in Markdown. */
   readonly remedy?: Text
+  /** At least one of each. */
+  readonly examples?: RuleExamples
   readonly basis: readonly Basis[]
   /** First day the rule applies. */
   readonly since: string
   /** First day it no longer applies. */
   readonly until?: string
+  /** Debatable, or too much for everyday work: it runs in `strict` and where a configuration turns it on. */
+  readonly optIn?: true
   readonly messages: M
+}
+
+/** A lint rule (*quy tắc kiểm tra*): a plain value that says what must hold, by which law, and in which words. */
+export interface Rule<Id extends string = string, M extends Messages = Messages> extends RuleDescription<Id, M> {
   /** Reads the context and nothing else: no clock, no file, no network. */
   readonly check: (context: RuleContext, report: Report<M>) => void
 }

@@ -1,6 +1,24 @@
 import type { IsoDate } from "../calendar/index.ts"
 import type { Jurisdiction } from "../jurisdiction/index.ts"
-import { type AnyRule, type JudgementDay, judgementDayOf, type LintResult, lint, ownDayOf } from "../lint/index.ts"
+import {
+  type AnyRule,
+  applyBaseline,
+  applySuppressions,
+  type Baseline,
+  type CheckConfig,
+  configFindings,
+  type DocumentLayout,
+  type Finding,
+  isInForce,
+  type JudgementDay,
+  judgementDayOf,
+  type LintResult,
+  lint,
+  mergeCheckConfigs,
+  ownDayOf,
+  resolveCheckConfig,
+  type SuppressedFinding,
+} from "../lint/index.ts"
 import type { Plan, PlanProvenance } from "../plan/index.ts"
 import type { Province } from "./define-province.ts"
 import { jurisdictionFor } from "./jurisdiction-for.ts"
@@ -14,22 +32,52 @@ export interface PlanCheck {
   readonly rules: Iterable<AnyRule>
   /** Judges the plan by the law of another day than its own. */
   readonly asOf?: IsoDate | undefined
-  /** The day for a plan that gives no date at all: usually today. */
+  /** The day for a plan that gives no date at all, and by which suppressions expire: usually today. */
   readonly fallbackDay: IsoDate
   /** Of a plan that was read: gives findings their place in the source. */
   readonly provenance?: PlanProvenance | undefined
+  /** How the document is set, where its file says so: the rules of layout need it. */
+  readonly layout?: DocumentLayout | undefined
+  /** Which rules run, how loud, what is accepted: over what the province says. `recommended` when neither says. */
+  readonly config?: CheckConfig | undefined
+  /** Findings that were there before and do not count. */
+  readonly baseline?: Baseline | undefined
 }
 
 /** What checking gave: the day and the jurisdiction it was judged in, findings, and rules that broke. */
 export interface CheckedPlan extends LintResult {
   readonly judgement: JudgementDay
   readonly jurisdiction: Jurisdiction
+  /** Findings that do not count, and why. */
+  readonly suppressed: readonly SuppressedFinding[]
+  /** The rules that ran, each with the severity it ran at. */
+  readonly rules: readonly AnyRule[]
 }
 
-/** Checks a plan as its province and the law of its day have it (*kiểm tra kế hoạch*), or the law of `asOf`. */
-export const checkPlan = ({ asOf, fallbackDay, plan, provenance, province, rules }: PlanCheck): CheckedPlan => {
+/**
+ * Checks a plan as its province and the law of its day have it (*kiểm tra kế hoạch*), or the law of `asOf`. What is wrong
+ * with the configuration is among the findings, as rules of the area `check-config`.
+ */
+export const checkPlan = (check: PlanCheck): CheckedPlan => {
+  const { asOf, baseline, config, fallbackDay, layout, plan, provenance, province } = check
   const judgement = judgementDayOf(plan, asOf, fallbackDay)
   const jurisdiction = jurisdictionFor(province, judgement.day)
-  const context = { plan, day: judgement.day, ownDay: ownDayOf(plan, fallbackDay).day, jurisdiction }
-  return { judgement, jurisdiction, ...lint(context, [...rules, ...(province?.rules ?? [])], provenance) }
+  const context = { plan, day: judgement.day, ownDay: ownDayOf(plan, fallbackDay).day, jurisdiction, layout }
+  const resolved = resolveCheckConfig(mergeCheckConfigs(province?.check, config), [
+    ...check.rules,
+    ...(province?.rules ?? []),
+  ])
+  const found = lint(context, resolved.rules, provenance)
+  const accepted = applySuppressions(found.findings, resolved.suppressions, fallbackDay)
+  const fresh = baseline === undefined ? undefined : applyBaseline(accepted.findings, baseline, plan.id)
+  const problems = configFindings([...resolved.problems, ...accepted.problems], judgement.day)
+  const counting: readonly Finding[] = fresh?.findings ?? accepted.findings
+  return {
+    judgement,
+    jurisdiction,
+    findings: [...counting, ...problems],
+    suppressed: [...accepted.suppressed, ...(fresh?.suppressed ?? [])],
+    defects: found.defects,
+    rules: resolved.rules.filter((rule) => isInForce(rule, judgement.day)),
+  }
 }

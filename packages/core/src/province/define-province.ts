@@ -2,7 +2,7 @@ import type { Validity } from "../calendar/index.ts"
 import type { DirectoryData, UnitId } from "../directory/index.ts"
 import type { JurisdictionLayer, Letterhead, ReportingStep, TierSystem } from "../jurisdiction/index.ts"
 import type { Basis, DatedValue } from "../law/index.ts"
-import type { AnyRule } from "../lint/index.ts"
+import type { AnyRule, CheckConfig } from "../lint/index.ts"
 import type { ChannelType, Plan } from "../plan/index.ts"
 import type { Text } from "../text/index.ts"
 
@@ -17,6 +17,10 @@ export interface Province<Slug extends string = string> {
   readonly placeNames: readonly string[]
   /** The days on which this plugin speaks for the province. */
   readonly validity: Validity
+  /** Layers between the nation and the plugin's own, lowest first: a preset, or the plugin that a variant stands on. */
+  readonly base?: readonly JurisdictionLayer[]
+  /** The layer on top: one department's own. */
+  readonly agency?: JurisdictionLayer
   readonly tierSystems: readonly TierSystem[]
   /** Units, bodies, groups, and who followed whom. */
   readonly directory: DirectoryData
@@ -26,6 +30,8 @@ export interface Province<Slug extends string = string> {
   /** Values in place of the national ones, by parameter id. */
   readonly parameters?: Readonly<Record<string, readonly DatedValue<never>[]>>
   readonly rules: readonly AnyRule<`${NoInfer<Slug>}/${string}`>[]
+  /** Which rules run for the plans of the province and how loud, and what is accepted in them. */
+  readonly check?: CheckConfig
   /** Plans stated in the plugin's own words, by name, with a pointer to the clause of each item. */
   readonly plans: Readonly<Record<string, Plan>>
   readonly sources: readonly Basis[]
@@ -34,7 +40,14 @@ export interface Province<Slug extends string = string> {
 /** Gives a province plugin its exact types. Registers nothing: whoever builds an application lists its provinces. */
 export const defineProvince = <const Slug extends string>(province: Province<Slug>): Province<Slug> => province
 
-/** The layer that a province puts on the national one. */
+/** What a province puts on the national layer, lowest first: its base, its own layer, its agency's. */
+export const layersOf = (province: Province): readonly JurisdictionLayer[] => [
+  ...(province.base ?? []),
+  layerOf(province),
+  ...(province.agency === undefined ? [] : [province.agency]),
+]
+
+/** A province's own layer. */
 export const layerOf = (province: Province): JurisdictionLayer => ({
   slug: province.slug,
   name: province.name,
@@ -42,6 +55,7 @@ export const layerOf = (province: Province): JurisdictionLayer => ({
   directory: province.directory,
   channels: province.channels,
   letterheads: province.letterheads,
-  reportingChain: province.reportingChain,
+  // Said by a lower layer, or by nobody.
+  ...(province.reportingChain.length === 0 ? {} : { reportingChain: province.reportingChain }),
   ...(province.parameters === undefined ? {} : { parameters: province.parameters }),
 })

@@ -1,4 +1,4 @@
-import { yearOf } from "../calendar/index.ts"
+import { type IsoDate, yearOf } from "../calendar/index.ts"
 import { nameKeys } from "../directory/index.ts"
 import type { Province } from "./define-province.ts"
 
@@ -7,9 +7,13 @@ export interface ProvinceClues {
   /** The place of issue: `Vĩnh Long`. */
   readonly place?: string | null | undefined
   readonly issuer?: string | null | undefined
+  /** The body above the issuer in the letterhead. */
+  readonly superior?: string | null | undefined
   readonly title?: string | null | undefined
   /** The year of issue. */
   readonly year?: number | null | undefined
+  /** The first day that it can be of. */
+  readonly day?: IsoDate | undefined
 }
 
 /** The province plugins that an application was given (*các gói tỉnh*). */

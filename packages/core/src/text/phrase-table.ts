@@ -49,12 +49,16 @@ interface Entry<A> {
 
 /** Phrases by their words: a node for each beginning, found by the node before and the hash of the next word. */
 interface Tree<A> {
+  /** By the low bits of a word's hash: whether a phrase may begin with it. Most words of a text begin none. */
+  readonly firsts: Uint8Array
   /** Open-addressed: key of an edge, 0 for a free slot, and the node it leads to. */
   readonly keys: Int32Array
   readonly nodes: Uint16Array
   /** What ends at a node. */
   readonly entries: readonly (readonly Entry<A>[] | undefined)[]
 }
+
+const firstBits = 0xfff
 
 const edgeKey = (node: number, hash: number, joint: number): number =>
   Math.imul(hash ^ Math.imul((node << 4) | joint, 0x9e3779b1), 0x85ebca6b) || 1
@@ -72,9 +76,11 @@ const treeOf = <A>(phrases: readonly Phrase<A>[]): Tree<A> => {
   if (words > 0xffff) throw new RangeError(`${phrases.length} phrases of ${words} words are too many for one table.`)
   const keys = new Int32Array(2 ** Math.ceil(Math.log2(words * 4)))
   const nodes = new Uint16Array(keys.length)
+  const firsts = new Uint8Array(firstBits + 1)
   const entries: Entry<A>[][] = [[]]
   for (const entry of spelled) {
     const { count, hashes, joints } = wordsOf(entry.spelled)
+    firsts[(hashes[0] ?? 0) & firstBits] = 1
     let node = 0
     for (let word = 0; word < count; word++) {
       const joint = joints[word] ?? apart
@@ -89,17 +95,17 @@ const treeOf = <A>(phrases: readonly Phrase<A>[]): Tree<A> => {
     }
     entries[node]?.push(entry)
   }
-  return { keys, nodes, entries: entries.map((ending) => (ending.length === 0 ? undefined : ending)) }
+  return { firsts, keys, nodes, entries: entries.map((ending) => (ending.length === 0 ? undefined : ending)) }
 }
 
 const matchesIn = <A>(text: string, tree: Tree<A>): readonly PhraseMatch<A>[] => {
   const found: PhraseMatch<A>[] = []
   const words = wordsOf(text)
   const { count, hashes } = words
-  const { keys } = tree
+  const { firsts, keys } = tree
   for (let word = 0; word < count; word++) {
-    const slot = slotOf(keys, edgeKey(0, hashes[word] ?? 0, apart))
-    if (keys[slot] === 0) continue
+    const hash = hashes[word] ?? 0
+    if (firsts[hash & firstBits] === 0 || keys[slotOf(keys, edgeKey(0, hash, apart))] === 0) continue
     const last = longestFrom(text, words, word, tree, found)
     if (last >= word) word = last
   }

@@ -1,5 +1,5 @@
-import type { Finding } from "@lantoa/core"
-import type { Source } from "@lantoa/documents/read"
+import type { Finding, SecondOpinion } from "@lantoa/core"
+import type { Reading } from "@lantoa/documents/read"
 import type { Readable } from "@lantoa/services"
 import { type SourcePlace, sourceView } from "../../text/source-view.ts"
 import type { CheckedPlan } from "../shared/checked-plan.ts"
@@ -19,22 +19,31 @@ export const findingsJson = (checked: readonly CheckedPlan[], unchecked: readonl
   counts: countsOf(checked.flatMap(({ findings }) => findings)),
 })
 
-const planJson = ({ loaded, judgement, findings, defects }: CheckedPlan) => ({
+const planJson = ({ loaded, judgement, findings, defects, suppressed, opinion }: CheckedPlan) => ({
   file: loaded.name,
   plan: loaded.plan.id,
   province: loaded.province?.slug ?? null,
   judgement,
   counts: countsOf(findings),
-  findings: located(findings, loaded.reading?.source),
+  findings: located(findings, loaded.reading),
+  suppressed: located(suppressed, loaded.reading),
+  changes: opinion === undefined ? null : changesJson(opinion, loaded.reading),
   diagnostics: loaded.reading?.diagnostics ?? [],
   defects,
 })
 
-const located = (
-  findings: readonly Finding[],
-  source: Source | undefined,
-): readonly (Finding & { readonly place: SourcePlace | null })[] => {
-  const view = source === undefined ? undefined : sourceView(source)
+const changesJson = ({ gained, lost, own, ownFindings }: SecondOpinion, reading: Reading | undefined) => ({
+  own,
+  ownFindings,
+  gained: located(gained, reading),
+  lost: located(lost, reading),
+})
+
+const located = <F extends Finding>(
+  findings: readonly F[],
+  reading: Reading | undefined,
+): readonly (F & { readonly place: SourcePlace | null })[] => {
+  const view = reading === undefined ? undefined : sourceView(reading.source, reading.places)
   return findings.map((finding) => {
     const [span] = finding.spans
     return { ...finding, place: view === undefined || span === undefined ? null : view.placeOf(...span) }

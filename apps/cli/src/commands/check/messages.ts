@@ -22,11 +22,28 @@ export const messages = {
     vi: "{file}: {counts}. Xét theo ngày {day}: {reason}.",
     en: "{file}: {counts}. Judged on {day}: {reason}.",
   },
-  province: { vi: "Gói tỉnh: {name}.", en: "Province plugin: {name}." },
+  province: { vi: "Theo {name} ({layers}).", en: "As {name} has it ({layers})." },
   noProvince: {
     vi: "Không có gói tỉnh nào cho kế hoạch này: chỉ xét theo quy định chung của cả nước.",
     en: "No province plugin speaks for this plan: judged by the national rules alone.",
   },
   total: { vi: "Tổng cộng {files} kế hoạch: {counts}.", en: "{files} plans in all: {counts}." },
+  accepted: { vi: "Đã chấp nhận: {reason}.", en: "Accepted: {reason}." },
+  known: { vi: "Đã có trong mốc ban đầu.", en: "In the baseline." },
+  noReason: { vi: "không ghi lý do", en: "no reason given" },
+  until: { vi: ", đến hết {day}", en: ", until {day}" },
+  suppressed: {
+    vi: "{count} phát hiện được bỏ qua hoặc đã có trong mốc ban đầu{hint}.",
+    en: "{count} findings are suppressed or in the baseline{hint}.",
+  },
+  suppressedHint: { vi: " (xem: --show-suppressed)", en: " (to see them: --show-suppressed)" },
+  baselineWritten: {
+    vi: "Mốc ban đầu có {count} phát hiện.",
+    en: "The baseline has {count} findings.",
+  },
+  opinion: {
+    vi: "So với ngày của kế hoạch ({day}, {before} phát hiện): thêm {gained}, hết {lost}.",
+    en: "Against the plan's own day ({day}, {before} findings): {gained} gained, {lost} lost.",
+  },
   notChecked: { vi: "{files} tệp không kiểm tra được.", en: "{files} files could not be checked." },
 } as const satisfies Readonly<Record<string, Text>>

@@ -6,13 +6,16 @@ import {
   fillText,
   formatDate,
   type Language,
+  layersOf,
   severityLabels,
 } from "@lantoa/core"
 import type { Styles } from "../../terminal/styles.ts"
 import { excerptOf } from "../../text/excerpt.ts"
+import { placeText } from "../../text/place-text.ts"
 import { plain } from "../../text/plain.ts"
 import { type SourceView, sourceView } from "../../text/source-view.ts"
 import type { CheckedPlan } from "../shared/checked-plan.ts"
+import { acceptanceText } from "./acceptance-text.ts"
 import { byImportance, countsOf, countsText } from "./counts.ts"
 import { doubtsOf } from "./doubts.ts"
 import { messages } from "./messages.ts"
@@ -22,15 +25,23 @@ export interface PrettyOptions {
   readonly language: Language
   readonly columns: number
   readonly styles: Styles
+  /** Whether accepted findings are printed too. */
+  readonly showSuppressed: boolean
 }
 
 /** The findings of one plan as compilers print them, then the counts and the day it was judged on. */
 export const prettyPlan = (checked: CheckedPlan, options: PrettyOptions): string => {
   const { loaded, findings, defects } = checked
-  const view = loaded.reading === undefined ? undefined : sourceView(loaded.reading.source)
+  const view = loaded.reading === undefined ? undefined : sourceView(loaded.reading.source, loaded.reading.places)
   const blocks = byImportance(findings).map((finding) => prettyFinding(finding, loaded.name, view, options))
   const broken = defects.map((defect) => `${plain(fillText(messages.defect, { ...defect })[options.language])}\n`)
-  return [...remarks(checked, options), ...blocks, ...broken, summary(checked, options)].join("\n")
+  const accepted = options.showSuppressed
+    ? checked.suppressed.map((finding) =>
+        prettyFinding(finding, loaded.name, view, options, acceptanceText(finding, options.language)),
+      )
+    : []
+  const rest = [...broken, ...changeLines(checked, options), summary(checked, options)]
+  return [...remarks(checked, options), ...blocks, ...accepted, ...rest].join("\n")
 }
 
 /** What the reader of the document is not sure of: it says how far the findings can be trusted. */
@@ -47,6 +58,7 @@ const prettyFinding = (
   file: string,
   view: SourceView | undefined,
   options: PrettyOptions,
+  note: string | undefined = undefined,
 ): string => {
   const { language, styles } = options
   const { severity, rule, text, clause, basis } = finding
@@ -54,15 +66,17 @@ const prettyFinding = (
   const head = `${colour(`${severityLabels[severity][language]}[${rule}]`)}${styles.bold(`: ${plain(text[language])}`)}`
   const [span] = finding.spans
   const place = span === undefined || view === undefined ? undefined : view.placeOf(...span)
-  const where = place === undefined ? "" : `:${place.line}:${place.column}`
-  const gutter = " ".repeat(place === undefined ? 1 : String(place.line).length)
+  const where = place === undefined || view === undefined ? "" : placeText(place, view)[language]
+  const gutter = " ".repeat(place === undefined || view?.isExtracted ? 1 : String(place.line).length)
   const lines = [
     head,
     `${gutter}${styles.dim("-->")} ${plain(file)}${where} · ${plain(clause[language])}`,
     ...(span === undefined || view === undefined ? [] : excerptLines(view, span, gutter, colour, options)),
-    ...[...basisLines(basis, language), ...fixLines(finding, view, language)].map(
-      (line) => `${gutter} ${styles.dim("=")} ${plain(line)}`,
-    ),
+    ...[
+      ...basisLines(basis, language),
+      ...fixLines(finding, view, language),
+      ...(note === undefined ? [] : [note]),
+    ].map((line) => `${gutter} ${styles.dim("=")} ${plain(line)}`),
   ]
   return lines.map((line) => `${line}\n`).join("")
 }
@@ -80,7 +94,7 @@ const excerptLines = (
   const rest = more > 0 ? ` ${fillText(messages.moreLines, { lines: more })[language]}` : ""
   return [
     `${gutter} ${bar}`,
-    `${styles.dim(String(number))} ${bar} ${text}`,
+    `${view.isExtracted ? gutter : styles.dim(String(number))} ${bar} ${text}`,
     `${gutter} ${bar} ${" ".repeat(indent)}${colour("^".repeat(carets) + rest)}`,
   ]
 }
@@ -104,7 +118,26 @@ const basisLine = (basis: Basis, language: Language): string => {
   return `${messages.practice[language]}: ${cited.replace(/^thông lệ:\s*/i, "")}`
 }
 
-const summary = ({ loaded, findings, judgement }: CheckedPlan, { language, styles }: PrettyOptions): string => {
+/** What the law of another day adds and takes away, a line each. */
+const changeLines = ({ opinion }: CheckedPlan, { language, styles }: PrettyOptions): readonly string[] => {
+  if (opinion === undefined) return []
+  const { gained, lost, own, ownFindings } = opinion
+  const head = fillText(messages.opinion, {
+    day: formatDate(own.day, language),
+    before: ownFindings,
+    gained: gained.length,
+    lost: lost.length,
+  })[language]
+  const line = (mark: string, { clause, rule, severity, text }: Finding): string =>
+    `  ${mark} ${styles.severity[severity](`${severityLabels[severity][language]}[${rule}]`)} ${plain(`${clause[language]}: ${text[language]}`)}`
+  const lines = [...gained.map((finding) => line("+", finding)), ...lost.map((finding) => line("-", finding))]
+  return [`${[styles.bold(head), ...lines].join("\n")}\n`]
+}
+
+const summary = (
+  { loaded, findings, judgement, suppressed }: CheckedPlan,
+  { language, showSuppressed, styles }: PrettyOptions,
+): string => {
   const counts = countsText(countsOf(findings))[language]
   const day = formatDate(judgement.day, language)
   const judged = fillText(messages.judged, { file: plain(loaded.name), counts, day, reason: judgement.text[language] })[
@@ -113,6 +146,14 @@ const summary = ({ loaded, findings, judgement }: CheckedPlan, { language, style
   const province =
     loaded.province === undefined
       ? messages.noProvince
-      : fillText(messages.province, { name: loaded.province.name[language] })
-  return `${styles.bold(judged)} ${province[language]}\n`
+      : fillText(messages.province, {
+          name: loaded.province.name[language],
+          layers: layersOf(loaded.province)
+            .map(({ slug }) => slug)
+            .join(" → "),
+        })
+  const hint = showSuppressed ? "" : messages.suppressedHint[language]
+  const accepted =
+    suppressed.length === 0 ? "" : ` ${fillText(messages.suppressed, { count: suppressed.length, hint })[language]}`
+  return `${styles.bold(judged)} ${province[language]}${accepted}\n`
 }

@@ -1,15 +1,15 @@
-import type { AnyRule, Language, Severity } from "@lantoa/core"
+import type { Finding, Language, RuleDescription, Severity, SuppressedFinding } from "@lantoa/core"
 import { sourceView } from "../../text/source-view.ts"
 import type { CheckedPlan } from "../shared/checked-plan.ts"
 import { doubtsOf } from "./doubts.ts"
 import type { Unchecked } from "./json.ts"
-import { fixesOf, physicalLocationOf } from "./sarif-places.ts"
+import { fixesOf, inFileOf, physicalLocationOf } from "./sarif-places.ts"
 
 /** What a SARIF log says about the tool that made it. */
 export interface SarifOptions {
   readonly language: Language
   readonly version: string
-  readonly rules: readonly AnyRule[]
+  readonly rules: readonly RuleDescription[]
   /** The address of a file, relative or `file:`; files are named by it. */
   readonly uriOf: (file: string) => string
 }
@@ -52,12 +52,17 @@ export const sarif = (checked: readonly CheckedPlan[], unchecked: readonly Unche
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", information: "note" }
 
-const usedRules = (checked: readonly CheckedPlan[], rules: readonly AnyRule[]): readonly AnyRule[] => {
-  const found = new Set(checked.flatMap(({ findings }) => findings.map(({ rule }) => rule)))
+const usedRules = (checked: readonly CheckedPlan[], rules: readonly RuleDescription[]): readonly RuleDescription[] => {
+  const all = checked.flatMap(({ findings, opinion, suppressed }) => [
+    ...findings,
+    ...suppressed,
+    ...(opinion?.lost ?? []),
+  ])
+  const found = new Set(all.map(({ rule }) => rule))
   return rules.filter(({ id }) => found.has(id))
 }
 
-const ruleOf = ({ id, title, explain, severity, basis }: AnyRule, language: Language) => ({
+const ruleOf = ({ id, title, explain, severity, basis }: RuleDescription, language: Language) => ({
   id,
   shortDescription: { text: title[language] },
   help: { text: explain[language], markdown: explain[language] },
@@ -65,10 +70,14 @@ const ruleOf = ({ id, title, explain, severity, basis }: AnyRule, language: Lang
   properties: { basis },
 })
 
-const resultsOf = ({ loaded, findings }: CheckedPlan, rules: readonly AnyRule[], options: SarifOptions) => {
-  const view = loaded.reading === undefined ? undefined : sourceView(loaded.reading.source)
+const resultsOf = (
+  { loaded, findings, opinion, suppressed }: CheckedPlan,
+  rules: readonly RuleDescription[],
+  options: SarifOptions,
+) => {
+  const view = loaded.reading === undefined ? undefined : sourceView(loaded.reading.source, loaded.reading.places)
   const uri = loaded.origin === "built-in" ? undefined : options.uriOf(loaded.name)
-  return findings.map((finding) => ({
+  const resultOf = (finding: Finding) => ({
     ruleId: finding.rule,
     ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
     level: levels[finding.severity],
@@ -78,12 +87,28 @@ const resultsOf = ({ loaded, findings }: CheckedPlan, rules: readonly AnyRule[],
       {
         ...physicalLocationOf(finding, uri, view),
         logicalLocations: [{ fullyQualifiedName: finding.clause[options.language] }],
+        ...inFileOf(finding, view, options.language),
       },
     ],
     partialFingerprints: { "lantoa/1": `${finding.rule}/${finding.message}/${finding.at.join(".")}` },
     properties: { basis: finding.basis, day: finding.day, plan: loaded.plan.id },
-  }))
+  })
+  const stateOf = (finding: Finding) =>
+    opinion === undefined ? {} : { baselineState: opinion.gained.includes(finding) ? "new" : "unchanged" }
+  return [
+    ...findings.map((finding) => ({ ...resultOf(finding), ...stateOf(finding) })),
+    ...suppressed.map((finding) => ({ ...resultOf(finding), suppressions: [suppressionOf(finding)] })),
+    ...(opinion?.lost ?? []).map((finding) => ({ ...resultOf(finding), baselineState: "absent" })),
+  ]
 }
+
+/** An acceptance as SARIF has it: kept outside the plan's own text. */
+const suppressionOf = ({ acceptance }: SuppressedFinding) => ({
+  kind: "external",
+  status: "accepted",
+  ...(acceptance.reason === null ? {} : { justification: acceptance.reason }),
+  properties: { by: acceptance.by, owner: acceptance.owner, until: acceptance.until },
+})
 
 const failures = (unchecked: readonly Unchecked[], { language, uriOf }: SarifOptions) =>
   unchecked.map(({ file, error }) => ({

@@ -11,7 +11,40 @@ export const spec: CommandSpec = {
     min: 1,
     max: Number.POSITIVE_INFINITY,
   },
-  options: { format: format("pretty", "json", "sarif"), "as-of": asOf, out },
+  options: {
+    format: format("pretty", "json", "sarif", "junit", "github", "html"),
+    "as-of": asOf,
+    preset: {
+      about: {
+        vi: "bộ quy tắc: recommended (mặc định), strict, form-only",
+        en: "which rules: recommended (the default), strict, form-only",
+      },
+      value: { vi: "BỘ", en: "PRESET" },
+      among: ["recommended", "strict", "form-only"],
+    },
+    config: {
+      about: { vi: "tệp cấu hình kiểm tra (YAML hoặc JSON)", en: "a configuration of checking (YAML or JSON)" },
+      value: { vi: "TỆP", en: "FILE" },
+    },
+    baseline: {
+      about: {
+        vi: "chỉ tính phát hiện chưa có trong tệp mốc này",
+        en: "count only findings that this baseline does not have",
+      },
+      value: { vi: "TỆP", en: "FILE" },
+    },
+    "baseline-write": {
+      about: { vi: "ghi mọi phát hiện hiện có thành tệp mốc", en: "write all findings there are now as a baseline" },
+      value: { vi: "TỆP", en: "FILE" },
+    },
+    "show-suppressed": {
+      about: {
+        vi: "nêu cả phát hiện đã bỏ qua và đã có trong mốc",
+        en: "tell suppressed findings and those of the baseline too",
+      },
+    },
+    out,
+  },
   details: [
     {
       vi: "Mã thoát 1 khi có phát hiện ở mức lỗi; cảnh báo và lưu ý không đổi mã thoát. Mã 2 khi có tệp không kiểm tra được.",
@@ -21,6 +54,9 @@ export const spec: CommandSpec = {
   examples: [
     "lantoa check ke-hoach.txt",
     "lantoa check vinh-long-2026 --as-of 2026-07-01",
+    "lantoa check ke-hoach.txt --as-of today",
     "lantoa check *.txt --format sarif --out lantoa.sarif",
+    "lantoa check *.txt --baseline-write moc.json",
+    "lantoa check *.txt --baseline moc.json --format html --out ra-soat.html",
   ],
 }

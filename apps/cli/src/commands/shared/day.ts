@@ -1,4 +1,4 @@
-import { dateFrom, fillText, type IsoDate, isIsoDate, type Text } from "@lantoa/core"
+import { dateFrom, fillText, fold, type IsoDate, isIsoDate, type Text } from "@lantoa/core"
 import * as Effect from "effect/Effect"
 import type { Invocation } from "../../invocation.ts"
 import { BadValue } from "./bad-value.ts"
@@ -6,8 +6,8 @@ import { BadValue } from "./bad-value.ts"
 /** The sentences about days and years on the command line. */
 export const messages = {
   badDay: {
-    vi: "“{typed}” của --{option} không phải một ngày có thật; cần dạng NĂM-THÁNG-NGÀY như 2026-11-30, hoặc 30/11/2026.",
-    en: "“{typed}” of --{option} is not a day that exists; expected YEAR-MONTH-DAY such as 2026-11-30, or 30/11/2026.",
+    vi: "“{typed}” của --{option} không phải một ngày có thật; cần dạng NĂM-THÁNG-NGÀY như 2026-11-30, hoặc 30/11/2026, hoặc today.",
+    en: "“{typed}” of --{option} is not a day that exists; expected YEAR-MONTH-DAY such as 2026-11-30, or 30/11/2026, or today.",
   },
   badYear: {
     vi: "“{typed}” của --{option} không phải một năm; cần bốn chữ số từ {first} đến {last}.",
@@ -20,14 +20,20 @@ export const messages = {
 } as const satisfies Readonly<Record<string, Text>>
 
 /** The day that an option gives, or undefined when it is not given. */
-export const dayOption = ({ values }: Invocation, option: string): Effect.Effect<IsoDate | undefined, BadValue> => {
+export const dayOption = (
+  { today, values }: Invocation,
+  option: string,
+): Effect.Effect<IsoDate | undefined, BadValue> => {
   const typed = values[option]
   if (typed === undefined) return Effect.succeed(undefined)
-  const day = dayFrom(typed)
+  const day = isToday(typed) ? today : dayFrom(typed)
   return day === undefined
     ? Effect.fail(new BadValue({ text: fillText(messages.badDay, { typed, option }) }))
     : Effect.succeed(day)
 }
+
+/** `today`, `hôm nay`, however their marks are stored. */
+const isToday = (typed: string): boolean => ["today", "hom nay", "hom-nay", "homnay"].includes(fold(typed))
 
 /** A day as ISO or as Vietnamese write it: `2026-11-30`, `30/11/2026`. */
 export const dayFrom = (typed: string): IsoDate | undefined => {

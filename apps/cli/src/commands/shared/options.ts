@@ -6,7 +6,7 @@ export const asOf: OptionSpec = {
     vi: "xét theo pháp luật và bộ máy của ngày này; mặc định là ngày của kế hoạch",
     en: "judge by the law and the units of this day; by default the plan's own day",
   },
-  value: { vi: "NGÀY", en: "DAY" },
+  value: { vi: "NGÀY|today", en: "DAY|today" },
 }
 
 export const out: OptionSpec = {

@@ -33,4 +33,21 @@ export const messages = {
     vi: "danh bạ chưa có đủ thành viên của nhóm này; đã biết {count}",
     en: "the directory does not know every member of this group; {count} are known",
   },
+  change: { vi: "{day}: {kind}, {from} → {to}{basis}", en: "{day}: {kind}, {from} → {to}{basis}" },
+  basis: { vi: " [{sources}]", en: " [{sources}]" },
+  changeUnknown: {
+    vi: "{day}: {kind}; không nguồn nào nói đơn vị nào thành đơn vị nào",
+    en: "{day}: {kind}; no source says what became of what",
+  },
+  sameCode: {
+    vi: " (cùng mã trong danh mục; chưa rõ văn bản)",
+    en: " (the same code in the register; the act is not known)",
+  },
+  manyUnits: { vi: "{count} đơn vị", en: "{count} units" },
+  codeWithoutDay: {
+    vi: "Mã {code} chỉ có nghĩa khi có ngày: hãy thêm --on NGÀY.{meanings}",
+    en: "The code {code} means something only with a day: add --on DAY.{meanings}",
+  },
+  meanings: { vi: " Mã này là của: {names}.", en: " It was the code of: {names}." },
+  meaning: { vi: "{name} (ngày {day})", en: "{name} (on {day})" },
 } as const satisfies Readonly<Record<string, Text>>

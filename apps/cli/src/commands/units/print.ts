@@ -15,6 +15,8 @@ import {
 } from "@lantoa/core"
 import type { Found, FoundBody, FoundGroup, FoundHolder, FoundStep, FoundUnit } from "./look-up.ts"
 import { messages } from "./messages.ts"
+import type { FoundPlace } from "./places.ts"
+import { changeLines } from "./print-changes.ts"
 
 /** For whom and for which day the look-up is printed. */
 export interface PrintOptions {
@@ -23,10 +25,17 @@ export interface PrintOptions {
 }
 
 /** One thing that a name means, as lines. */
-export const printFound = (found: Found, options: PrintOptions): readonly string[] => {
+export const printFound = (found: Found | FoundPlace, options: PrintOptions): readonly string[] => {
+  if (!("province" in found)) return placeLines(found, options)
   const lines = linesOf(found, options)
   const plugin = fillText(messages.inProvince, { name: found.province.name[options.language] })[options.language]
   return [...lines.slice(0, 1), ...[...lines.slice(1), plugin].map((line) => `  ${line}`)]
+}
+
+/** A unit of the country with all its changes. */
+const placeLines = (place: FoundPlace, options: PrintOptions): readonly string[] => {
+  const [first = "", ...others] = [...unitLines(place, options), ...changeLines(place.changes, options.language)]
+  return [first, ...others.map((line) => `  ${line}`)]
 }
 
 const linesOf = (found: Found, options: PrintOptions): readonly string[] => {
@@ -103,7 +112,7 @@ const groupLines = ({ group, members }: FoundGroup, options: PrintOptions): read
   ]
 }
 
-const unitLines = ({ unit, parent }: FoundUnit, options: PrintOptions): readonly string[] => {
+const unitLines = ({ unit, parent }: Pick<FoundUnit, "unit" | "parent">, options: PrintOptions): readonly string[] => {
   const { language } = options
   return [
     unit.fullName,

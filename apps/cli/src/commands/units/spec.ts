@@ -11,8 +11,8 @@ export const spec: CommandSpec = {
   operand: {
     name: { vi: "TÊN", en: "NAME" },
     about: {
-      vi: "tên cơ quan, đơn vị hành chính hoặc nhóm đơn vị",
-      en: "the name of a body, a territorial unit or a group of units",
+      vi: "tên cơ quan, đơn vị hành chính hoặc nhóm đơn vị; hoặc mã đơn vị hành chính, kèm --on",
+      en: "the name of a body, a territorial unit or a group of units; or the code of a unit, with --on",
     },
     min: 1,
     max: 1,
@@ -29,5 +29,9 @@ export const spec: CommandSpec = {
     format: format("text", "json"),
   },
   details: [{ vi: "Mã thoát 1 khi không tìm thấy.", en: "Exits 1 when nothing is found." }],
-  examples: ['lantoa units "Sở Thông tin và Truyền thông" --on 2026-01-01 --province ha-nam-2021'],
+  examples: [
+    'lantoa units "xã Hòa Lộc" --on 2025-06-30',
+    "lantoa units 44 --on 2026-11-21",
+    'lantoa units "Sở Thông tin và Truyền thông" --on 2026-01-01 --province ha-nam-2021',
+  ],
 }

@@ -18,6 +18,7 @@ export const channelsCarriedOut = defineRule({
     vi: "Bổ sung nhiệm vụ cho đơn vị quản lý hình thức đó, hoặc bỏ hình thức không định dùng.",
     en: "Give the channel to the unit that runs it, or drop it.",
   },
+  examples: { right: ["bảng tin: giao Ủy ban nhân dân xã"], wrong: ["bảng tin: không giao ai"] },
   basis: [practice("hình thức nêu trong kế hoạch phải có đơn vị thực hiện")],
   since: practiceSince,
   messages: {

@@ -19,6 +19,7 @@ export const channelsStated = defineRule({
     vi: "Thêm mục “Hình thức tuyên truyền” và nêu rõ từng loại hình.",
     en: "Add a part on channels and name each kind.",
   },
+  examples: { right: ["2. Hình thức tuyên truyền: …"], wrong: ["kế hoạch truyền thông không nêu hình thức"] },
   basis: [practice("thông lệ: kế hoạch truyền thông nêu nội dung, hình thức, phân công")],
   since: practiceSince,
   messages: { none: { vi: "Không nêu hình thức, phương tiện tuyên truyền nào.", en: "No channel is named." } },

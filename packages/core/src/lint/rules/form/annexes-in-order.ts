@@ -20,6 +20,10 @@ export const annexesInOrder = defineRule({
     vi: "Thêm chỉ dẫn (“theo Phụ lục I kèm theo”) và đánh số lại phụ lục.",
     en: "Add a reference (“theo Phụ lục I kèm theo”) and number the annexes.",
   },
+  examples: {
+    right: ["theo Phụ lục I kèm theo; Phụ lục I, Phụ lục II"],
+    wrong: ["Phụ lục 1, Phụ lục 2, không nhắc trong văn bản"],
+  },
   basis: [decree30("Phụ lục I, Phần I, mục III khoản 1 điểm a")],
   since: decree30Since,
   messages: {

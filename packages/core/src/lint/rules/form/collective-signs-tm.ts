@@ -19,6 +19,10 @@ export const collectiveSignsTm = defineRule({
     vi: "Ghi “TM. ỦY BAN NHÂN DÂN” ở dòng đầu; cấp phó ký thì thêm “KT. CHỦ TỊCH”.",
     en: "Write “TM. ỦY BAN NHÂN DÂN” on the first line; a deputy adds “KT. CHỦ TỊCH”.",
   },
+  examples: {
+    right: ["TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"],
+    wrong: ["KT. CHỦ TỊCH / PHÓ CHỦ TỊCH (kế hoạch của Ủy ban nhân dân)"],
+  },
   basis: [mainComponent("7 điểm b"), decree30("Điều 13 khoản 2")],
   since: decree30Since,
   messages: {

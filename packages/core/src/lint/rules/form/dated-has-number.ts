@@ -15,6 +15,10 @@ export const datedHasNumber = defineRule({
     vi: "Ghi số theo sổ đăng ký văn bản đi, hoặc để trống ngày nếu còn là dự thảo.",
     en: "Write the number from the register, or leave the day blank while it is a draft.",
   },
+  examples: {
+    right: ["Số: 45/KH-SVHTTDL, ngày 20 tháng 3 năm 2026"],
+    wrong: ["Số:     /KH-SVHTTDL, ngày 20 tháng 3 năm 2026"],
+  },
   basis: [decree30("Điều 15 khoản 1"), decree30("Điều 8 khoản 2 điểm c")],
   since: decree30Since,
   messages: {

@@ -15,6 +15,7 @@ export const dayAssigned = defineRule({
     vi: "Ghi đủ ngày, tháng, năm khi ký ban hành: “Vĩnh Long, ngày 05 tháng 01 năm 2026”.",
     en: "Write day, month and year when it is signed: “Vĩnh Long, ngày 05 tháng 01 năm 2026”.",
   },
+  examples: { right: ["ngày 20 tháng 3 năm 2026"], wrong: ["ngày     tháng     năm 2026"] },
   basis: [decree30("Điều 15 khoản 1"), decree30("Điều 8 khoản 2 điểm d")],
   since: decree30Since,
   messages: {

@@ -19,6 +19,7 @@ export const deputySignsForHead = defineRule({
     vi: "Ghi đủ hai dòng, ví dụ: “KT. GIÁM ĐỐC” và dưới đó “PHÓ GIÁM ĐỐC”.",
     en: "Write both lines, for example “KT. GIÁM ĐỐC” and below it “PHÓ GIÁM ĐỐC”.",
   },
+  examples: { right: ["KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC"], wrong: ["PHÓ GIÁM ĐỐC"] },
   basis: [mainComponent("7 điểm b"), decree30("Điều 13 khoản 1")],
   since: decree30Since,
   messages: {

@@ -14,6 +14,7 @@ export const endMark = defineRule({
     en: "The models of Appendix III end the body with “./.”, so that one sees that the document ends there. Party documents end with a full stop.",
   },
   remedy: { vi: "Thay dấu kết thúc câu cuối bằng “./.”.", en: "Put “./.” in place of the last mark." },
+  examples: { right: ["Trên đây là Kế hoạch ./."], wrong: ["Trên đây là Kế hoạch."] },
   basis: [decree30("Phụ lục III, mục II, Mẫu 1.4")],
   since: decree30Since,
   messages: {

@@ -18,6 +18,7 @@ export const issuedPlanSigned = defineRule({
     vi: "Ghi đủ chức vụ và họ tên người ký theo bản gốc.",
     en: "Write post and name as the original has them.",
   },
+  examples: { right: ["PHÓ GIÁM ĐỐC, Nguyễn Văn A"], wrong: ["văn bản có số, có ngày, không có người ký"] },
   basis: [decree30("Điều 8 khoản 2 điểm g"), mainComponent("7 điểm c")],
   since: decree30Since,
   messages: {

@@ -17,6 +17,7 @@ export const mainComponentsGiven = defineRule({
     vi: "Bổ sung thành phần còn thiếu. Nếu bản gốc có mà bản này thiếu (mất phần đầu khi trích, chép), dùng bản gốc.",
     en: "Add what is missing. If the original has it and this copy lost its head, use the original.",
   },
+  examples: { right: ["UBND TỈNH / SỞ TÀI CHÍNH; KẾ HOẠCH; trích yếu"], wrong: ["không có tên cơ quan ban hành"] },
   basis: [decree30("Điều 8 khoản 2 điểm b, điểm đ")],
   since: decree30Since,
   messages: {

@@ -19,6 +19,7 @@ export const noHonorificBeforeName = defineRule({
     en: "No degree, academic rank or title of honour stands before the signer's name. Exceptions: armed forces, and institutions of education, health and science as their sector rules.",
   },
   remedy: { vi: "Chỉ ghi họ, tên đệm và tên.", en: "Write the name alone." },
+  examples: { right: ["Nguyễn Văn A"], wrong: ["ThS. Nguyễn Văn A"] },
   basis: [mainComponent("7 điểm c")],
   since: decree30Since,
   messages: {

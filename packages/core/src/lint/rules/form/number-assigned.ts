@@ -15,6 +15,7 @@ export const numberAssigned = defineRule({
     vi: "Ký ban hành, đăng ký vào sổ văn bản đi và ghi số. Nếu bản đã ban hành có số, dùng bản đó thay cho dự thảo.",
     en: "Have it signed, registered and numbered. If an issued copy with a number exists, use that one.",
   },
+  examples: { right: ["Số: 45/KH-SVHTTDL"], wrong: ["Số:     /KH-SVHTTDL"] },
   basis: [decree30("Điều 15 khoản 1, khoản 2"), decree30("Điều 8 khoản 2 điểm c")],
   since: decree30Since,
   messages: {

@@ -18,6 +18,7 @@ export const numberedHasDay = defineRule({
     vi: "Ghi đủ ngày, tháng, năm theo sổ đăng ký văn bản đi. Văn bản đã phát hành thì đính chính bằng công văn.",
     en: "Write the day from the register of outgoing documents. If it has been sent out, correct it by letter.",
   },
+  examples: { right: ["45/KH-SVHTTDL, ngày 20 tháng 3 năm 2026"], wrong: ["45/KH-SVHTTDL, ngày     tháng 3 năm 2026"] },
   basis: [decree30("Điều 15 khoản 1"), decree30("Điều 8 khoản 2 điểm d")],
   since: decree30Since,
   messages: {

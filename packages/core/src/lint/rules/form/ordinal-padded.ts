@@ -12,6 +12,7 @@ export const ordinalPadded = defineRule({
     en: "The decree asks for a leading zero below ten, so that no digit can be added in front afterwards.",
   },
   remedy: { vi: "Ghi thêm số 0 phía trước.", en: "Write the zero in front." },
+  examples: { right: ["05/KH-SVHTTDL"], wrong: ["5/KH-SVHTTDL"] },
   basis: [mainComponent("3 điểm c")],
   since: decree30Since,
   messages: {

@@ -14,6 +14,7 @@ export const placeWithoutTypeWord = defineRule({
     en: "The place is the official name of the unit where the body sits, and documents print its own name. Only units named after a person, a number or an event keep the type word: “Thành phố Hồ Chí Minh”, “Phường 1”.",
   },
   remedy: { vi: "Bỏ chữ “tỉnh” trước tên riêng.", en: "Leave out “tỉnh” before the name." },
+  examples: { right: ["Vĩnh Long, ngày …"], wrong: ["Tỉnh Vĩnh Long, ngày …"] },
   basis: [mainComponent("4 điểm a")],
   since: decree30Since,
   messages: {

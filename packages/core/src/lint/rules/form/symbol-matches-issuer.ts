@@ -14,6 +14,10 @@ export const symbolMatchesIssuer = defineRule({
     vi: "Sửa ký hiệu, hoặc cập nhật ký hiệu của cơ quan trong gói dữ liệu của tỉnh nếu đã đổi.",
     en: "Correct the symbol, or the province's data where the body has changed it.",
   },
+  examples: {
+    right: ["Sở Văn hóa, Thể thao và Du lịch: KH-SVHTTDL"],
+    wrong: ["Sở Văn hóa, Thể thao và Du lịch: KH-STTTT"],
+  },
   basis: [mainComponent("3 điểm b")],
   since: decree30Since,
   messages: {

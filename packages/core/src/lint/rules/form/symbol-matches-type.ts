@@ -18,6 +18,7 @@ export const symbolMatchesType = defineRule({
     vi: "Sửa phần đầu của ký hiệu theo Phụ lục III, hoặc sửa tên loại nếu ký hiệu mới là đúng.",
     en: "Correct the first part of the symbol by Appendix III, or the type where the symbol is the one that is right.",
   },
+  examples: { right: ["KẾ HOẠCH, 45/KH-UBND"], wrong: ["KẾ HOẠCH, 45/QĐ-UBND"] },
   basis: [decree30("Phụ lục III, mục I"), mainComponent("3 điểm b")],
   since: decree30Since,
   messages: {

@@ -19,6 +19,10 @@ export const appraiserNamed = defineRule({
     vi: "Thêm nhiệm vụ thẩm định, bố trí kinh phí cho cơ quan tài chính (hoặc đề nghị, nếu không trực thuộc).",
     en: "Give the finance body the task to appraise and allocate, or ask it to.",
   },
+  examples: {
+    right: ["Sở Tài chính thẩm định, bố trí kinh phí"],
+    wrong: ["ngân sách tỉnh, không nêu cơ quan thẩm định"],
+  },
   basis: [practice("nêu kinh phí thì nêu cơ quan thẩm định, bố trí")],
   since: practiceSince,
   messages: {

@@ -16,6 +16,7 @@ export const fundingStated = defineRule({
     vi: "Thêm mục “Kinh phí”, kể cả khi chỉ dùng dự toán được giao hằng năm.",
     en: "Add a part on money, even if it is each unit's own allocation.",
   },
+  examples: { right: ["III. KINH PHÍ: từ ngân sách tỉnh"], wrong: ["không nêu nguồn kinh phí"] },
   basis: [practice("thông lệ: kế hoạch có phần kinh phí thực hiện")],
   since: practiceSince,
   messages: { none: { vi: "Không nêu nguồn kinh phí nào.", en: "No source of money is named." } },

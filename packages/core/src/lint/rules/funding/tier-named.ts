@@ -17,6 +17,7 @@ export const tierNamed = defineRule({
     vi: "Ghi cấp ngân sách (trung ương, tỉnh, xã) hoặc “theo phân cấp ngân sách”.",
     en: "Name the tier (central, province, commune) or write “theo phân cấp ngân sách”.",
   },
+  examples: { right: ["ngân sách tỉnh"], wrong: ["ngân sách nhà nước"] },
   basis: [
     clause("83/2015/QH13", "các cấp ngân sách, đến hết năm ngân sách 2025"),
     clause("89/2025/QH15", "các cấp ngân sách, từ năm ngân sách 2026"),

@@ -17,6 +17,7 @@ export const everyYearOneWay = defineRule({
     en: "Dictionaries have “hằng năm”; many documents, Decree 30/2020/NĐ-CP among them, write “hàng năm”. Both are understood; one document should keep to one.",
   },
   remedy: { vi: "Thay theo cách viết được dùng nhiều hơn.", en: "Write the form that stands more often." },
+  examples: { right: ["hằng năm"], wrong: ["hàng năm"] },
   basis: [practice("viết thống nhất trong một văn bản")],
   since: practiceSince,
   messages: {

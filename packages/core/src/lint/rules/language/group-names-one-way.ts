@@ -15,6 +15,7 @@ export const groupNamesOneWay = defineRule({
     en: "“các sở, ban, ngành tỉnh” and “Các Sở, ban, ngành tỉnh” are one group. A capital at the start of a line is as it should be; the words after it should be alike in the assignments and the recipients.",
   },
   remedy: { vi: "Chọn một cách viết cho cả văn bản.", en: "Choose one way for the whole document." },
+  examples: { right: ["các sở, ban, ngành tỉnh"], wrong: ["Các Sở, ban, ngành … các sở, ban, ngành"] },
   basis: [practice("viết thống nhất trong một văn bản")],
   since: practiceSince,
   messages: {

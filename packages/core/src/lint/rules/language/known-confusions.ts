@@ -17,6 +17,7 @@ export const knownConfusions = defineRule({
     vi: "Thay bằng từ đúng; có thể sửa tự động.",
     en: "Write the word that is meant; this can be done automatically.",
   },
+  examples: { right: ["dành thời lượng"], wrong: ["giành thời lượng"] },
   basis: [practice("chính tả và nghĩa của từ trong từ điển tiếng Việt")],
   since: practiceSince,
   messages: {

@@ -23,6 +23,10 @@ export const oneNamePerProject = defineRule({
     vi: "Nếu là một đề án, dùng đúng tên trong quyết định phê duyệt. Nếu là hai, nêu rõ số quyết định của từng đề án.",
     en: "If it is one project, use the name in the decision that approved it. If there are two, give the number of each decision.",
   },
+  examples: {
+    right: ["Đề án “…” gọi bằng một tên"],
+    wrong: ["Đề án “… giai đoạn 2026-2030” và Đề án “… giai đoạn 2021 - 2030”"],
+  },
   basis: [practice("tên đề án viết đúng như trong quyết định phê duyệt")],
   since: practiceSince,
   messages: {

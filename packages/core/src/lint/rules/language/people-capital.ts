@@ -15,6 +15,7 @@ export const peopleCapital = defineRule({
     en: "“Nhân dân” (the people) is a special noun with a capital. In the names of bodies it is written as the body writes it; this rule looks at the noun alone: “các tầng lớp Nhân dân”, “phục vụ Nhân dân”.",
   },
   remedy: { vi: "Viết hoa “Nhân dân”; có thể sửa tự động.", en: "Write the capital; this can be done automatically." },
+  examples: { right: ["các tầng lớp Nhân dân"], wrong: ["các tầng lớp nhân dân"] },
   basis: [decree30("Phụ lục II, mục V khoản 1")],
   since: decree30Since,
   messages: {

@@ -19,6 +19,7 @@ export const referenceCapitals = defineRule({
     vi: "Sửa chữ hoa, chữ thường; có thể sửa tự động.",
     en: "Correct the letters; this can be done automatically.",
   },
+  examples: { right: ["khoản 1 Mục II"], wrong: ["Khoản 1, mục II"] },
   basis: [decree30("Phụ lục II, mục V khoản 7")],
   since: decree30Since,
   messages: {

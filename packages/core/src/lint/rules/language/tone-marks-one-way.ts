@@ -22,6 +22,7 @@ export const toneMarksOneWay = defineRule({
     vi: "Thay theo kiểu được dùng nhiều hơn; có thể sửa tự động.",
     en: "Write the way that stands more often; this can be done automatically.",
   },
+  examples: { right: ["văn hóa"], wrong: ["văn hoá"] },
   basis: [practice("viết thống nhất trong một văn bản")],
   since: practiceSince,
   messages: {

@@ -1,10 +1,9 @@
 import { practice } from "../../../law/index.ts"
 import { countedForms } from "../../analysis/counted.ts"
-import { editsOf, type Found, findIn, placeOf } from "../../analysis/plan-text.ts"
+import { editsOf, type Found, placeOf } from "../../analysis/plan-text.ts"
+import { yearRanges } from "../../analysis/year-ranges.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
-
-const range = /(?:19|20)\d\d[ \u00a0]*[-–—][ \u00a0]*(?:19|20)\d\d/g
 
 /** "2026-2030" or "2026 - 2030", all through, and never "2026 -2030". */
 export const yearRangeSpacing = defineRule({
@@ -19,6 +18,7 @@ export const yearRangeSpacing = defineRule({
     vi: "Viết theo cách được dùng nhiều hơn; có thể sửa tự động.",
     en: "Write the form that stands more often; this can be done automatically.",
   },
+  examples: { right: ["2026 - 2030"], wrong: ["2026 -2030"] },
   basis: [practice("viết thống nhất trong một văn bản")],
   since: practiceSince,
   messages: {
@@ -32,7 +32,7 @@ export const yearRangeSpacing = defineRule({
     },
   },
   check({ plan }, report) {
-    const found = findIn(plan, range)
+    const found = yearRanges(plan)
     if (found.length === 0) return
     const styles = [...Map.groupBy(found, styleOf)].sort(
       ([a, x], [b, y]) => Number(isEven(b)) - Number(isEven(a)) || y.length - x.length,

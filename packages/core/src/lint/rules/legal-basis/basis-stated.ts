@@ -18,6 +18,7 @@ export const basisStated = defineRule({
     vi: "Thêm câu “Thực hiện … số … ngày … của … về …” ở phần mở đầu.",
     en: "Add the sentence “Thực hiện … số … ngày … của … về …” to the preamble.",
   },
+  examples: { right: ["Thực hiện Kế hoạch số 84/KH-UBND ngày …"], wrong: ["không viện dẫn văn bản nào"] },
   basis: [practice("thông lệ: kế hoạch nêu văn bản được triển khai ở phần mở đầu"), mainComponent("6 điểm c")],
   since: practiceSince,
   messages: {

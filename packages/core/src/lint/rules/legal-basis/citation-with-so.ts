@@ -15,6 +15,7 @@ export const citationWithSo = defineRule({
     en: "The decree itself writes “Nghị quyết số 351/2017/UBTVQH14”, and offices follow. With and without it in one document is not consistent.",
   },
   remedy: { vi: "Thêm chữ “số”.", en: "Add “số”." },
+  examples: { right: ["Quyết định số 7/QĐ-UBND"], wrong: ["Quyết định 7/QĐ-UBND"] },
   basis: [practice("cách viết số, ký hiệu trong văn bản hành chính"), decree30("Phụ lục II, mục V khoản 7 (ví dụ)")],
   since: practiceSince,
   messages: {

@@ -13,6 +13,10 @@ export const citedBeforeIssue = defineRule({
     en: "A plan can only carry out what has been issued. An act dated after the plan usually has a mistyped day, month or year.",
   },
   remedy: { vi: "Đối chiếu ngày với bản gốc của văn bản được viện dẫn.", en: "Compare the day with the act itself." },
+  examples: {
+    right: ["kế hoạch ngày 20/3/2026 viện dẫn văn bản ngày 15/01/2026"],
+    wrong: ["kế hoạch ngày 20/3/2026 viện dẫn văn bản ngày 15/4/2026"],
+  },
   basis: [practice("kế hoạch chỉ viện dẫn văn bản đã ban hành")],
   since: practiceSince,
   messages: {

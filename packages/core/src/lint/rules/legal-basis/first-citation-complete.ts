@@ -21,6 +21,10 @@ export const firstCitationComplete = defineRule({
     vi: "Bổ sung phần thiếu ở lần viện dẫn đầu tiên; nếu phần đó đang nằm ở lần viện dẫn sau thì chuyển lên.",
     en: "Add what is missing at the first citation; where a later one has it, move it up.",
   },
+  examples: {
+    right: ["Kế hoạch số 84/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về …"],
+    wrong: ["Kế hoạch số 84/KH-UBND"],
+  },
   basis: [mainComponent("6 điểm b")],
   since: decree30Since,
   messages: {

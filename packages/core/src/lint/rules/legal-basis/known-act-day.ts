@@ -14,6 +14,7 @@ export const knownActDay = defineRule({
     en: "The software has a small table of central acts that plans cite, each checked. A number is unique within its year, so another day in the same year is a slip.",
   },
   remedy: { vi: "Sửa ngày theo văn bản gốc.", en: "Correct the day by the act itself." },
+  examples: { right: ["1373/QĐ-TTg ngày 30/7/2021"], wrong: ["1373/QĐ-TTg ngày 30/7/2020"] },
   basis: [practice("bảng văn bản đã biết kèm theo phần mềm", "verified"), mainComponent("6 điểm b")],
   since: practiceSince,
   messages: {

@@ -21,6 +21,7 @@ export const noCommaBeforeDay = defineRule({
     vi: "Bỏ dấu phẩy khi viện dẫn văn bản nhà nước.",
     en: "Leave the comma out where a state document is cited.",
   },
+  examples: { right: ["Quyết định số 7/QĐ-UBND ngày 05/01/2026"], wrong: ["Quyết định số 7/QĐ-UBND, ngày 05/01/2026"] },
   basis: [
     practice("cách viết viện dẫn trong văn bản nhà nước"),
     clause("05-HD/VPTW", "cách viết viện dẫn văn bản của Đảng", "secondary"),

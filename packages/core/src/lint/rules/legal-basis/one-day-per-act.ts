@@ -17,6 +17,10 @@ export const oneDayPerAct = defineRule({
     vi: "Đối chiếu bản gốc của văn bản được viện dẫn và sửa chỗ sai.",
     en: "Compare with the act itself and correct the wrong one.",
   },
+  examples: {
+    right: ["cùng một văn bản, cùng một ngày"],
+    wrong: ["84/KH-UBND ngày 11/3/2026 … 84/KH-UBND ngày 12/3/2026"],
+  },
   basis: [decree30("Điều 15 khoản 1"), mainComponent("6 điểm b")],
   since: decree30Since,
   messages: {

@@ -14,6 +14,7 @@ export const dueNotPast = defineRule({
     en: "Nobody can meet a deadline that was over when the plan was issued. Usually a draft waited long for its signature, or the year is mistyped.",
   },
   remedy: { vi: "Sửa lại thời hạn.", en: "Correct the deadline." },
+  examples: { right: ["ban hành 20/3/2026, hạn 30/4/2026"], wrong: ["ban hành 20/3/2026, hạn 30/01/2026"] },
   basis: [practice("thời hạn giao việc sau ngày ban hành")],
   since: practiceSince,
   messages: {

@@ -16,6 +16,7 @@ export const dueWithinPeriod = defineRule({
     vi: "Sửa năm của thời hạn hoặc giai đoạn của kế hoạch.",
     en: "Correct the year of the deadline or the plan's period.",
   },
+  examples: { right: ["giai đoạn 2026 - 2030, hạn năm 2029"], wrong: ["giai đoạn 2026 - 2030, hạn năm 2031"] },
   basis: [practice("thời hạn nằm trong thời gian thực hiện")],
   since: practiceSince,
   messages: {

@@ -16,6 +16,7 @@ export const periodStated = defineRule({
     vi: "Ghi năm hoặc giai đoạn ở trích yếu hoặc mục “Thời gian thực hiện”.",
     en: "Name the year or years in the subject or a part on time.",
   },
+  examples: { right: ["giai đoạn 2026 - 2030"], wrong: ["không nêu năm hay giai đoạn"] },
   basis: [practice("kế hoạch nêu thời gian thực hiện")],
   since: practiceSince,
   messages: {

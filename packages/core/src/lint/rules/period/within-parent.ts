@@ -21,6 +21,10 @@ export const withinParent = defineRule({
     vi: "Đối chiếu giai đoạn trong tên văn bản được triển khai và sửa lại.",
     en: "Compare with the years in the name of the act and correct.",
   },
+  examples: {
+    right: ["triển khai kế hoạch 2026 - 2030: giai đoạn 2026 - 2030"],
+    wrong: ["triển khai kế hoạch 2021 - 2025: giai đoạn 2026 - 2030"],
+  },
   basis: [practice("kế hoạch triển khai nằm trong giai đoạn của văn bản được triển khai")],
   since: practiceSince,
   messages: {

@@ -18,6 +18,7 @@ export const noIdentityNumber = defineRule({
     vi: "Xóa số định danh; danh sách có dữ liệu cá nhân gửi riêng.",
     en: "Delete it; send lists with personal data separately.",
   },
+  examples: { right: ["danh sách gửi riêng"], wrong: ["số định danh 001000000000"] },
   basis: [clause("91/2025/QH15", "Điều 2"), clause("356/2025/NĐ-CP", "danh mục dữ liệu cá nhân cơ bản")],
   since: "2026-01-01",
   messages: {

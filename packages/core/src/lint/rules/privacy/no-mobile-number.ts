@@ -22,6 +22,7 @@ export const noMobileNumber = defineRule({
     vi: "Thay bằng điện thoại cơ quan, hoặc gửi số cá nhân bằng văn bản riêng cho người cần liên hệ.",
     en: "Give an office line, or send the number separately to those who need it.",
   },
+  examples: { right: ["điện thoại 0270.3836.904"], wrong: ["điện thoại 0900000000"] },
   basis: [clause("91/2025/QH15", "Điều 2"), clause("356/2025/NĐ-CP", "danh mục dữ liệu cá nhân cơ bản")],
   since: "2026-01-01",
   messages: {

@@ -16,6 +16,7 @@ export const archiveLineLast = defineRule({
     vi: "Ghi “Lưu: VT, <đơn vị soạn thảo>.” ở dòng cuối.",
     en: "Write “Lưu: VT, <drafting unit>.” on the last line.",
   },
+  examples: { right: ["- Lưu: VT, QLVH."], wrong: ["- Lưu: VT (đứng giữa danh sách)"] },
   basis: [mainComponent("9 điểm d")],
   since: decree30Since,
   messages: {

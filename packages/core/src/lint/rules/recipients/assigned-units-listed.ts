@@ -21,6 +21,10 @@ export const assignedUnitsListed = defineRule({
     vi: "Thêm đơn vị vào Nơi nhận, hoặc gửi văn bản bổ sung.",
     en: "Add the unit to the recipients, or send it a copy.",
   },
+  examples: {
+    right: ["giao Sở Y tế; Nơi nhận có “Các sở, ban, ngành tỉnh”"],
+    wrong: ["giao Hội Khuyến học tỉnh; Nơi nhận không có"],
+  },
   basis: [mainComponent("9 điểm a")],
   since: decree30Since,
   messages: {

@@ -13,6 +13,7 @@ export const noRepeats = defineRule({
     en: "Copies are made by the list of recipients. A repeated line sends two, and with different purposes nobody knows what for.",
   },
   remedy: { vi: "Gộp thành một dòng.", en: "Make it one line." },
+  examples: { right: ["mỗi dòng một nơi nhận"], wrong: ["Sở Y tế; Sở Y tế"] },
   basis: [practice("mỗi nơi nhận một dòng")],
   since: practiceSince,
   messages: { again: { vi: "“{line}” đã có trong Nơi nhận.", en: "“{line}” is already among the recipients." } },

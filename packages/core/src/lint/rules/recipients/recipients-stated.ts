@@ -14,6 +14,7 @@ export const recipientsStated = defineRule({
     vi: "Thêm “Nơi nhận:” và liệt kê từng nơi nhận, dòng cuối là “Lưu: VT”.",
     en: "Add “Nơi nhận:” and list each recipient, the last line “Lưu: VT”.",
   },
+  examples: { right: ["Nơi nhận: …"], wrong: ["không có phần Nơi nhận"] },
   basis: [decree30("Điều 8 khoản 2 điểm i"), mainComponent("9 điểm c")],
   since: decree30Since,
   messages: {

@@ -20,6 +20,10 @@ export const chainPossible = defineRule({
     vi: "Đặt hạn của cấp dưới sớm hơn, chừa thời gian tổng hợp.",
     en: "Set the lower units' day earlier, with time to consolidate.",
   },
+  examples: {
+    right: ["xã gửi sở ngày 10/12, sở gửi tỉnh ngày 20/12"],
+    wrong: ["xã gửi sở ngày 20/12, sở gửi tỉnh ngày 10/12"],
+  },
   basis: [practice("thời hạn cấp dưới trước thời hạn cấp trên để kịp tổng hợp")],
   since: practiceSince,
   messages: {

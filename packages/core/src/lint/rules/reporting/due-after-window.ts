@@ -20,6 +20,7 @@ export const dueAfterWindow = defineRule({
     vi: "Lùi thời hạn ra sau ngày chốt số liệu, hoặc ghi rõ thời gian chốt số liệu riêng của kế hoạch.",
     en: "Move the due day after the cut-off, or name the plan's own cut-off.",
   },
+  examples: { right: ["báo cáo năm gửi sau ngày 14/12"], wrong: ["báo cáo năm gửi trước ngày 30/11"] },
   basis: [clause("09/2019/NĐ-CP", "Điều 12")],
   since: "2019-03-12",
   messages: {

@@ -13,6 +13,7 @@ export const dueStated = defineRule({
     en: "A periodic report without a day comes whenever each unit sends it, too late to consolidate. The body that gets the reports sets the day. Reports “as regulated” with no period are left alone.",
   },
   remedy: { vi: "Ghi ngày: “trước ngày … hằng năm”.", en: "Name the day: “trước ngày … hằng năm”." },
+  examples: { right: ["báo cáo hằng năm trước ngày 20 tháng 12"], wrong: ["báo cáo hằng năm"] },
   basis: [practice("báo cáo định kỳ có thời hạn gửi")],
   since: practiceSince,
   messages: {

@@ -15,6 +15,7 @@ export const dutyStated = defineRule({
     vi: "Thêm câu: “… báo cáo kết quả về … trước ngày … hằng năm để tổng hợp, báo cáo …”. Thời hạn nên sau ngày chốt số liệu của kỳ báo cáo.",
     en: "Add who reports to whom and by which day each year, after the figures of the period are closed.",
   },
+  examples: { right: ["Các đơn vị báo cáo về Sở …"], wrong: ["giao việc nhưng không quy định báo cáo"] },
   basis: [
     practice("kế hoạch giao việc thì nêu chế độ báo cáo"),
     clause("09/2019/NĐ-CP", "chế độ báo cáo của cơ quan hành chính nhà nước"),

@@ -19,6 +19,10 @@ export const recipientExists = defineRule({
     vi: "Sửa nơi nhận báo cáo theo cơ quan kế thừa và thông báo cho các đơn vị.",
     en: "Name the successor as recipient and tell the units.",
   },
+  examples: {
+    right: ["báo cáo Bộ Khoa học và Công nghệ (năm 2026)"],
+    wrong: ["báo cáo Bộ Thông tin và Truyền thông (năm 2026)"],
+  },
   basis: [practice("danh bạ cơ quan theo thời gian; căn cứ ghi ở từng cơ quan", "verified")],
   since: practiceSince,
   messages: {

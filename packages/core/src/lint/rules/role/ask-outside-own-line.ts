@@ -19,6 +19,7 @@ export const askOutsideOwnLine = defineRule({
     en: "A department has no command over other departments, communes, Party bodies, the Front, mass organisations or the province's press; its plans say “Đề nghị …” (we request) to them. A People's Committee tells its departments and the committees below, and asks the Party, the Front, mass organisations and associations.",
   },
   remedy: { vi: "Thêm “Đề nghị” trước tên đơn vị.", en: "Write “Đề nghị” before the unit's name." },
+  examples: { right: ["Đề nghị Hội Khuyến học tỉnh …"], wrong: ["Giao Hội Khuyến học tỉnh … (kế hoạch của một sở)"] },
   basis: [practice("thông lệ: “đề nghị” với cơ quan không thuộc quyền chỉ đạo")],
   since: practiceSince,
   messages: {

@@ -18,6 +18,7 @@ export const oneLead = defineRule({
     vi: "Chọn một đơn vị chủ trì; đơn vị còn lại ghi “phối hợp”, hoặc tách thành hai nhiệm vụ.",
     en: "Choose one lead and let the other co-ordinate, or make it two tasks.",
   },
+  examples: { right: ["Sở Y tế chủ trì, Sở Tài chính phối hợp"], wrong: ["Sở Y tế, Sở Tài chính chủ trì"] },
   basis: [practice("một việc một cơ quan chủ trì và chịu trách nhiệm chính")],
   since: practiceSince,
   messages: {

@@ -13,6 +13,7 @@ export const partnerIsAnother = defineRule({
     en: "A unit that is to co-ordinate with itself shows that a task was copied from another unit's part and not adapted.",
   },
   remedy: { vi: "Sửa tên đơn vị phối hợp.", en: "Correct the partner's name." },
+  examples: { right: ["Sở Y tế phối hợp với Sở Tài chính"], wrong: ["Sở Y tế phối hợp với Sở Y tế"] },
   basis: [practice("đơn vị phối hợp là đơn vị khác")],
   since: practiceSince,
   messages: {

@@ -18,6 +18,7 @@ export const progressFollowed = defineRule({
     vi: "Thêm nhiệm vụ “theo dõi, kiểm tra, đôn đốc, tổng hợp kết quả” cho cơ quan chủ trì.",
     en: "Give the leading body the task to follow up, inspect and consolidate.",
   },
+  examples: { right: ["Sở Y tế theo dõi, đôn đốc, tổng hợp"], wrong: ["không giao ai theo dõi"] },
   basis: [practice("cơ quan chủ trì theo dõi, đôn đốc, tổng hợp kết quả thực hiện")],
   since: practiceSince,
   messages: {

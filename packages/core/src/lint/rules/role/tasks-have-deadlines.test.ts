@@ -9,6 +9,7 @@ testRule(tasksHaveDeadlines, {
   valid: {
     "a task with a yearly deadline": soundPlan(),
     "a task with a year": soundPlan(open, dated),
+    "a time that is no day": soundPlan(open, withAssignment("Sở Y tế", ["- Thời gian thực hiện: Quý IV năm 2026."])),
     "four tasks": soundPlan(open, withoutAssignment("Sở Tài chính"), withoutAssignment("Hội Khuyến học tỉnh")),
   },
   invalid: [

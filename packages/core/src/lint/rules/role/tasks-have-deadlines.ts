@@ -1,6 +1,10 @@
 import { practice } from "../../../law/index.ts"
+import { findIn } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
+
+/** A task with a time of its own that was not understood as a day: `Thời gian thực hiện: Quý IV năm 2026`. */
+const ownTime = /Thời gian (?:thực hiện|hoàn thành): ?[^\s.]|hậm nhất (?:là )?(?:trước )?ngày/g
 
 /** How few tasks are not worth a word. */
 const few = 5
@@ -18,6 +22,7 @@ export const tasksHaveDeadlines = defineRule({
     vi: "Ghi thời hạn cho những việc làm một lần (xây dựng kế hoạch của xã, mở chuyên mục, tổ chức cuộc thi).",
     en: "Give a deadline to what is done once (a commune's own plan, a column, a contest).",
   },
+  examples: { right: ["hoàn thành trước ngày 30 tháng 4"], wrong: ["không nhiệm vụ nào có thời hạn"] },
   basis: [practice("nhiệm vụ giao cần có thời hạn để theo dõi, đôn đốc")],
   since: practiceSince,
   messages: {
@@ -26,9 +31,11 @@ export const tasksHaveDeadlines = defineRule({
       en: "None of the {count} tasks in {units} assignments has a deadline.",
     },
   },
-  check({ plan: { assignments } }, report) {
+  check({ plan }, report) {
+    const { assignments } = plan
     const tasks = assignments.flatMap((assignment) => assignment.tasks)
     if (tasks.length < few || tasks.some(({ due }) => due !== null)) return
+    if (findIn(plan, ownTime).length > 0) return
     report("none", { path: ["assignments"] }, { count: tasks.length, units: assignments.length })
   },
 })

@@ -14,6 +14,7 @@ export const unitNamedOnce = defineRule({
     en: "With two parts for one unit some of its work is overlooked, and everybody counts its tasks differently.",
   },
   remedy: { vi: "Gộp nhiệm vụ vào một mục.", en: "Put the tasks into one part." },
+  examples: { right: ["mục 2. Sở Y tế"], wrong: ["mục 2. Sở Y tế … mục 7. Sở Y tế"] },
   basis: [practice("thông lệ: mỗi đơn vị một mục trong phần tổ chức thực hiện")],
   since: practiceSince,
   messages: {

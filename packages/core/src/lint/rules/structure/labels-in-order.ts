@@ -16,6 +16,7 @@ export const labelsInOrder = defineRule({
     vi: "Kiểm tra xem có thiếu mục nào không, rồi đánh số lại.",
     en: "See whether a part is missing, then number again.",
   },
+  examples: { right: ["I, II, III"], wrong: ["I, III"] },
   basis: [mainComponent("6 điểm c, điểm đ")],
   since: decree30Since,
   messages: {

@@ -21,6 +21,7 @@ export const labelsUnique = defineRule({
     vi: "Đánh số lại từ mục bị trùng trở đi, rồi rà lại các viện dẫn trong văn bản. Phần mềm không tự đánh số lại vì viện dẫn ở văn bản khác có thể đang dùng số cũ.",
     en: "Number again from the repeated part on, then check the references. The software does not renumber by itself: other documents may refer to the old numbers.",
   },
+  examples: { right: ["I, II, III"], wrong: ["I, II, II"] },
   basis: [mainComponent("6 điểm c, điểm đ")],
   since: decree30Since,
   messages: {

@@ -14,6 +14,10 @@ export const referenceResolves = defineRule({
     en: "A unit told to do “what stands in point 1 of part II” knows its task only if that part exists. A reference to nothing is a mistake in the content: an issued document has to be amended or replaced.",
   },
   remedy: { vi: "Sửa viện dẫn theo số của mục hiện có.", en: "Correct the reference to the number that the part has." },
+  examples: {
+    right: ["khoản 1 Mục II của Kế hoạch này (có mục II.1)"],
+    wrong: ["khoản 5 Mục II của Kế hoạch này (không có mục II.5)"],
+  },
   basis: [decree30("Điều 18 khoản 3"), decree30("Điều 12 khoản 1"), mainComponent("6 điểm c")],
   since: decree30Since,
   messages: {

@@ -16,6 +16,7 @@ export const sectionNotEmpty = defineRule({
     vi: "Viết nội dung, hoặc bỏ đề mục và đánh số lại.",
     en: "Write the text, or drop the heading and number again.",
   },
+  examples: { right: ["1. Mục đích: …"], wrong: ["1. Mục đích (không có gì bên dưới)"] },
   basis: [practice("thông lệ soạn thảo: đề mục phải có nội dung")],
   since: practiceSince,
   messages: {

@@ -21,6 +21,7 @@ export const themesCarriedOut = defineRule({
     vi: "Bổ sung nhiệm vụ cho đơn vị có chức năng, hoặc bỏ nội dung không định làm. Có thể giao gọn: “tuyên truyền các nội dung tại khoản 1 Mục II”.",
     en: "Give the theme to a unit that is competent, or drop it. A task may take in all of them: “the content in point 1 of part II”.",
   },
+  examples: { right: ["nội dung có đơn vị được giao tuyên truyền"], wrong: ["nội dung không đơn vị nào được giao"] },
   basis: [practice("nội dung nêu trong kế hoạch phải có đơn vị thực hiện")],
   since: practiceSince,
   messages: {

@@ -19,6 +19,7 @@ export const themesStated = defineRule({
     vi: "Thêm mục “Nội dung tuyên truyền”, mỗi nội dung một gạch đầu dòng.",
     en: "Add a part on content, one bullet for each theme.",
   },
+  examples: { right: ["1. Nội dung tuyên truyền: …"], wrong: ["kế hoạch truyền thông không có phần nội dung"] },
   basis: [practice("thông lệ: kế hoạch truyền thông nêu nội dung, hình thức, phân công")],
   since: practiceSince,
   messages: {

@@ -19,6 +19,7 @@ export const bodiesExist = defineRule({
     vi: "Chuyển từng nhiệm vụ cho cơ quan đang giữ chức năng tương ứng (`lantoa succeed` lập danh sách), sửa tên ở phần phân công và Nơi nhận.",
     en: "Give each task to whoever holds its function now (`lantoa succeed` lists them), and correct the names in the assignments and recipients.",
   },
+  examples: { right: ["Sở Khoa học và Công nghệ (năm 2026)"], wrong: ["Sở Thông tin và Truyền thông (năm 2026)"] },
   basis: [practice("danh bạ cơ quan theo thời gian; căn cứ ghi ở từng cơ quan", "verified")],
   since: practiceSince,
   messages: {

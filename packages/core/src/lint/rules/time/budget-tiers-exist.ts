@@ -15,6 +15,7 @@ export const budgetTiersExist = defineRule({
     vi: "Ghi lại cấp ngân sách: cấp tỉnh hoặc cấp xã.",
     en: "Name the provincial or the commune budget instead.",
   },
+  examples: { right: ["ngân sách xã (năm 2026)"], wrong: ["ngân sách huyện (năm 2026)"] },
   basis: [
     clause("89/2025/QH15", "ngân sách trung ương, cấp tỉnh, cấp xã"),
     clause("83/2015/QH13", "ngân sách trung ương, tỉnh, huyện, xã, đến hết năm ngân sách 2025"),

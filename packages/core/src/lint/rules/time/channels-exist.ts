@@ -18,6 +18,7 @@ export const channelsExist = defineRule({
     vi: "Bỏ loại hình đã hết, phân công lại nội dung cho loại hình hiện có (đài truyền thanh cấp xã, cổng thông tin điện tử, mạng xã hội …).",
     en: "Drop the kind that has ended and give its part to one that exists (commune station, website, social network …).",
   },
+  examples: { right: ["đài truyền thanh cấp xã"], wrong: ["đài truyền thanh cấp huyện (từ 01/7/2025)"] },
   basis: [
     clause("49/2024/NĐ-CP", "đài truyền thanh cấp huyện thôi hoạt động trước ngày 31/12/2025"),
     clause("72/2025/QH15", "đơn vị hành chính cấp tỉnh, cấp xã"),

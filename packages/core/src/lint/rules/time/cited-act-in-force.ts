@@ -18,6 +18,7 @@ export const citedActInForce = defineRule({
     vi: "Viện dẫn văn bản thay thế và rà lại nội dung theo văn bản đó.",
     en: "Cite the act in its place and go over the content by it.",
   },
+  examples: { right: ["viện dẫn văn bản thay thế"], wrong: ["viện dẫn văn bản đã được thay thế"] },
   basis: [practice("bảng văn bản đã biết kèm theo phần mềm", "verified")],
   since: practiceSince,
   messages: {

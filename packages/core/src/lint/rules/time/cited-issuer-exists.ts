@@ -22,6 +22,7 @@ export const citedIssuerExists = defineRule({
     vi: "Kiểm tra cơ quan kế thừa đã ban hành văn bản thay thế chưa. Nếu chưa, vẫn viện dẫn được; nơi nhận và nơi báo cáo ghi theo cơ quan kế thừa.",
     en: "See whether the successor has replaced the act. If not, it may still be cited; recipients and reports go to the successor.",
   },
+  examples: { right: ["văn bản của cơ quan còn hoạt động"], wrong: ["1307/QĐ-BTTTT (sau 01/3/2025)"] },
   basis: [
     clause("176/2025/QH15", "cơ cấu tổ chức của Chính phủ"),
     clause("43/2025/NĐ-CP", "báo chí, xuất bản, thông tin cơ sở, thông tin đối ngoại"),

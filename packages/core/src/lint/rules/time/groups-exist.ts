@@ -19,6 +19,10 @@ export const groupsExist = defineRule({
     vi: "Thay bằng “Ủy ban nhân dân các xã, phường”, và sửa cả phần Nơi nhận.",
     en: "Write “Ủy ban nhân dân các xã, phường” instead, in the recipients too.",
   },
+  examples: {
+    right: ["Ủy ban nhân dân các xã, phường"],
+    wrong: ["Ủy ban nhân dân các huyện, thị xã, thành phố (từ 01/7/2025)"],
+  },
   basis: [clause("72/2025/QH15", "đơn vị hành chính cấp tỉnh, cấp xã")],
   since: "2025-07-01",
   messages: {

@@ -18,6 +18,7 @@ export const provinceExists = defineRule({
     vi: "Chuyển kế hoạch sang tỉnh mới (`lantoa succeed`), rồi ban hành kế hoạch thay thế.",
     en: "Carry the plan over to the new province (`lantoa succeed`) and issue one in its place.",
   },
+  examples: { right: ["tỉnh Ninh Bình"], wrong: ["tỉnh Hà Nam (từ 01/7/2025)"] },
   basis: [clause("202/2025/QH15", "sắp xếp đơn vị hành chính cấp tỉnh")],
   since: "2025-07-01",
   messages: {

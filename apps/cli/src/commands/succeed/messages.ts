@@ -1,0 +1,41 @@
+import type { Text } from "@lantoa/core"
+
+/** The words of the report on a succession. */
+export const messages = {
+  title: { vi: "Kế thừa kế hoạch đến ngày {to}", en: "The plan carried to {to}" },
+  summary: {
+    vi: "{carried} nghĩa vụ của {units} đơn vị vào ngày {to}, từ {before} nghĩa vụ theo bộ máy ngày {from}; {lost} mục không kế thừa được.",
+    en: "{carried} obligations of {units} units on {to}, from {before} obligations by the units of {from}; {lost} entries could not be carried.",
+  },
+  names: { vi: "Ai kế thừa ai", en: "Who followed whom" },
+  was: { vi: "Trong kế hoạch", en: "In the plan" },
+  is: { vi: "Đến ngày {to}", en: "On {to}" },
+  stay: {
+    vi: "{count} cơ quan, nhóm mà kế hoạch nêu vẫn như cũ vào ngày {to}.",
+    en: "{count} bodies and groups that the plan names are the same on {to}.",
+  },
+  carried: { vi: "Việc được kế thừa", en: "What was carried" },
+  unit: { vi: "Đơn vị", en: "Unit" },
+  task: { vi: "Việc", en: "Task" },
+  origin: { vi: "Từ", en: "From" },
+  basis: { vi: "Căn cứ", en: "By" },
+  due: { vi: "Thời hạn", en: "Due" },
+  place: { vi: "Ở đâu", en: "Where" },
+  noDue: { vi: "không ghi", en: "none given" },
+  unchanged: { vi: "như cũ", en: "as before" },
+  reason: { vi: "Vì sao", en: "Why" },
+  lost: { vi: "Không kế thừa được", en: "Not carried" },
+  what: { vi: "Mục", en: "Entry" },
+  none: { vi: "Không có.", en: "None." },
+  obligation: { vi: "nghĩa vụ", en: "obligation" },
+  partner: { vi: "bên phối hợp", en: "partner" },
+  receiver: { vi: "nơi nhận báo cáo", en: "receiver of a report" },
+  channel: { vi: "kênh", en: "channel" },
+  funding: { vi: "nguồn kinh phí", en: "funding" },
+  ended: { vi: "đã kết thúc", en: "ended" },
+  unknown: { vi: "chưa rõ", en: "not known" },
+  undecided: { vi: "chưa xác định", en: "undecided" },
+  itself: { vi: "nay là một", en: "now one and the same" },
+  past: { vi: "đã qua", en: "over" },
+  notVerified: { vi: "{source} ({certainty})", en: "{source} ({certainty})" },
+} as const satisfies Readonly<Record<string, Text>>

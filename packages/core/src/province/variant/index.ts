@@ -1,0 +1,8 @@
+export { knownParameters } from "./known-parameters.ts"
+export {
+  isVariantProblems,
+  type VariantPath,
+  type VariantProblem,
+  type VariantProblemCode,
+} from "./variant-problem.ts"
+export { variantProvince } from "./variant-province.ts"

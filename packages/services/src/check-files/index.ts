@@ -1,0 +1,1 @@
+export { CheckFileBroken, CheckFiles } from "./check-files.ts"
