@@ -14,6 +14,12 @@ describe("Vietnamese and English say the same", () => {
     ["vi/kien-truc.md", "en/architecture.md"],
     ["vi/dong-gop.md", "en/contributing.md"],
     ["vi/quy-tac.md", "en/rules.md"],
+    ["vi/ke-thua.md", "en/succession.md"],
+    ["vi/do-chinh-xac.md", "en/precision.md"],
+    ["vi/tinh-thanh.md", "en/provinces.md"],
+    ["vi/tep-bien-the.md", "en/variant-file.md"],
+    ["vi/them-tinh.md", "en/add-your-province.md"],
+    ["vi/diem-doc.md", "en/reading-score.md"],
   ])("%s and %s have the same parts", (vi, en) => {
     expect(shape(read(vi))).toEqual(shape(read(en)))
   })

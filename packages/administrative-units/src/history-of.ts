@@ -77,6 +77,17 @@ export const stageRows = (row: number): readonly number[] => {
   return rows
 }
 
+/** The row that a unit goes on from, or on into, under the same or a corrected code, and what is different. */
+export const stageChangeOf = (
+  row: number,
+  side: "before" | "after" = "before",
+): { readonly before: number; readonly after: number; readonly change: StageChange } | undefined => {
+  const other = side === "before" ? stageBefore(row) : stageAfter(row)
+  if (other === undefined) return undefined
+  const [before, after] = side === "before" ? [other, row] : [row, other]
+  return { before, after, change: changeBetween(before, after) }
+}
+
 const stageBefore = (row: number): number | undefined => neighbour(row, "from", "until")
 const stageAfter = (row: number): number | undefined => neighbour(row, "until", "from")
 

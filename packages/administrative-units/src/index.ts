@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export { changesBetween, changesOf, changesOn } from "./changes/changes-on.ts"
 export { type DataSource, dataSources, type SourceLetter } from "./data-sources.ts"
 export { dataVersion, dataWindow, isInData, twoTierSince } from "./data-version.ts"
 export { directoryDataOf } from "./directory/directory-data-of.ts"
@@ -25,11 +26,13 @@ export { type UnitNameKeys, unitNameKeys } from "./names/name-keys.ts"
 export type { MatchKind } from "./names/search.ts"
 export { provenanceOf, type UnitProvenance } from "./provenance.ts"
 export type { Result } from "./result.ts"
+export { disputedEdges } from "./succession/disputed-edges.ts"
 export type { ChangeKind, EdgeStatus, Extent, NameTie, Share, SuccessionEdge } from "./succession/edge.ts"
 export { edgesFrom, edgesTo } from "./succession/edges-of.ts"
 export { type Predecessors, predecessorsOf } from "./succession/predecessors-of.ts"
 export { type RejectedEdge, type RejectionReason, rejectedEdges } from "./succession/rejected-edges.ts"
 export { type Relative, type Successors, successorsOf } from "./succession/successors-of.ts"
+export { unitSuccession } from "./succession/unit-succession.ts"
 export type { UnitTier } from "./table/unit-types.ts"
 export { unitByCode } from "./unit-by-code.ts"
 export { unitById, unitOn } from "./unit-by-id.ts"

@@ -16,39 +16,60 @@ const count = (day: string, ...types: readonly UnitType[]) => at(day).filter(({ 
 const tier = (day: string, name: string) => at(day).filter((unit) => unit.tier === name).length
 
 describe("the units of the country", () => {
+  /** What there was from each day on which something changed; and on three days in between. */
   const counts = [
     ["2021-01-01", 63, 58, 5, 705, 10_603, 8294, 1706, 603, 0],
+    ["2021-02-01", 63, 58, 5, 705, 10_603, 8272, 1723, 608, 0],
+    ["2021-07-01", 63, 58, 5, 705, 10_599, 8264, 1723, 612, 0],
     ["2021-08-27", 63, 58, 5, 705, 10_599, 8264, 1723, 612, 0],
+    ["2021-11-01", 63, 58, 5, 705, 10_599, 8264, 1723, 612, 0],
+    ["2022-04-10", 63, 58, 5, 705, 10_599, 8255, 1732, 612, 0],
+    ["2022-07-01", 63, 58, 5, 705, 10_599, 8253, 1732, 614, 0],
     ["2022-10-01", 63, 58, 5, 705, 10_599, 8248, 1737, 614, 0],
     ["2023-04-10", 63, 58, 5, 705, 10_598, 8207, 1771, 620, 0],
+    ["2024-02-01", 63, 58, 5, 705, 10_597, 8198, 1780, 619, 0],
+    ["2024-05-01", 63, 58, 5, 705, 10_595, 8192, 1784, 619, 0],
     ["2024-09-01", 63, 58, 5, 704, 10_542, 8149, 1775, 618, 0],
     ["2024-11-01", 63, 58, 5, 704, 10_472, 8105, 1749, 618, 0],
     ["2025-01-01", 63, 57, 6, 696, 10_051, 7717, 1716, 618, 0],
     ["2025-03-01", 63, 57, 6, 696, 10_035, 7692, 1726, 617, 0],
     ["2025-06-30", 63, 57, 6, 696, 10_035, 7692, 1726, 617, 0],
     ["2025-07-01", 34, 28, 6, 0, 3321, 2621, 687, 0, 13],
-    ["2026-04-29", 34, 28, 6, 0, 3321, 2621, 687, 0, 13],
     ["2026-04-30", 34, 27, 7, 0, 3321, 2611, 697, 0, 13],
-    ["2026-05-01", 34, 27, 7, 0, 3321, 2611, 697, 0, 13],
-    ["2026-08-31", 34, 27, 7, 0, 3321, 2611, 697, 0, 13],
     ["2026-09-01", 34, 26, 8, 0, 3321, 2611, 697, 0, 13],
-    ["2026-09-19", 34, 26, 8, 0, 3321, 2611, 697, 0, 13],
     ["2026-09-20", 34, 25, 9, 0, 3321, 2599, 709, 0, 13],
     ["2026-11-21", 34, 25, 9, 0, 3321, 2599, 709, 0, 13],
   ] as const
+  const countsOn = (day: string) => [
+    tier(day, "province"),
+    count(day, "province"),
+    count(day, "centrally-run-city"),
+    tier(day, "district"),
+    tier(day, "commune"),
+    count(day, "commune"),
+    count(day, "ward"),
+    count(day, "township"),
+    count(day, "special-zone"),
+  ]
 
   it.each(counts)("on %s are %i provinces (%i + %i), %i districts, %i communes", (day, ...expected) => {
-    expect([
-      tier(day, "province"),
-      count(day, "province"),
-      count(day, "centrally-run-city"),
-      tier(day, "district"),
-      tier(day, "commune"),
-      count(day, "commune"),
-      count(day, "ward"),
-      count(day, "township"),
-      count(day, "special-zone"),
-    ]).toEqual(expected)
+    expect(countsOn(day)).toEqual(expected)
+  })
+
+  it.each(counts.slice(1).map(([day], at) => [day, at] as const))(
+    "on the day before %s and the day after are as many as the tables say",
+    (day, at) => {
+      const [, ...before] = counts[at] ?? []
+      expect(countsOn(addDays(isoDate(day), -1))).toEqual(before)
+      const next = addDays(isoDate(day), 1)
+      const [, ...after] = counts.findLast(([from]) => from <= next) ?? []
+      if (day < dataWindow.to) expect(countsOn(next)).toEqual(after)
+    },
+  )
+
+  it("change on the days of the table and on no other", () => {
+    const days: readonly string[] = counts.map(([day]) => day)
+    expect(sharedTable().dates.filter((day) => !days.includes(day))).toEqual([])
   })
 
   it.each([

@@ -10,6 +10,12 @@ export const departmentsMerged = "2025-03-01"
  */
 export const commissionsMergedBy = "2025-04-01"
 
+/** Not before this day: the sources give February to March 2025. */
+export const commissionsMergedFrom = "2025-02-01"
+
+/** Not before this day did Hà Nam's newspaper and station merge: the sources give the year 2025. */
+export const pressMergedFrom = "2025-01-01"
+
 /** Hà Nam went into Ninh Bình and the district level ended (*Nghị quyết 202/2025/QH15, Luật 72/2025/QH15*). */
 export const provinceMerged = "2025-07-01"
 

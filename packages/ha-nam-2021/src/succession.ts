@@ -11,7 +11,13 @@ import {
   type Text,
 } from "@lantoa/core"
 import { stationIdOf } from "./bodies/district-bodies.ts"
-import { departmentsMerged, districtsRearranged, provinceMerged } from "./days.ts"
+import {
+  commissionsMergedFrom,
+  departmentsMerged,
+  districtsRearranged,
+  pressMergedFrom,
+  provinceMerged,
+} from "./days.ts"
 import { communeMerger, districtsEnded, followsProvince, provinceMerger, rearrangement } from "./sources.ts"
 import type { DistrictKey } from "./units/district-key.ts"
 import { districts } from "./units/district-units.ts"
@@ -24,15 +30,17 @@ interface Step {
   readonly basis: readonly Basis[]
   readonly function?: FunctionId
   readonly about?: boolean
+  readonly notBefore?: string
   readonly note?: Text
 }
 
-const step = ({ about, basis, from, function: held, note, on, to }: Step): Succession => ({
+const step = ({ about, basis, from, function: held, notBefore, note, on, to }: Step): Succession => ({
   from,
   function: held ?? null,
   to: [...to],
   on: on === null ? null : isoDate(on),
   about: about ?? on === null,
+  ...(notBefore === undefined ? {} : { notBefore: isoDate(notBefore) }),
   basis: [...basis],
   note: note ?? null,
 })
@@ -76,6 +84,7 @@ const commission = step({
   from: haNam("ban-tuyen-giao-tinh-uy"),
   to: [haNam("ban-tuyen-giao-va-dan-van-tinh-uy")],
   on: null,
+  notBefore: commissionsMergedFrom,
   basis: [clause("121-KL/TW", "hợp nhất ban tuyên giáo và ban dân vận")],
   note: {
     vi: "tháng 2 đến tháng 3 năm 2025, chưa rõ ngày của Hà Nam",
@@ -90,6 +99,7 @@ const press: readonly Succession[] = [
       from: haNam(slug),
       to: [mergedPress],
       on: null,
+      notBefore: pressMergedFrom,
       basis: [practice("báo và đài của tỉnh hợp nhất trong năm 2025", "inferred")],
       note: { vi: "trong năm 2025, chưa rõ ngày", en: "in 2025, on an unknown day" },
     }),

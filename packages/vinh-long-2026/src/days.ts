@@ -6,3 +6,6 @@ export const provinceFormed = "2025-07-01"
  * A body that ended on an unknown day counts as valid until the first day on which it surely was not.
  */
 export const pressMergedBy = "2025-05-01"
+
+/** Not before this day did the paper and the station merge. */
+export const pressMergedFrom = "2025-04-01"

@@ -1,5 +1,5 @@
 import { bodyId, isoDate, practice, type Succession } from "@lantoa/core"
-import { provinceFormed } from "./days.ts"
+import { pressMergedFrom, provinceFormed } from "./days.ts"
 import { provinceMerger } from "./sources.ts"
 
 const merged = bodyId("b:vinh-long/bao-va-dai-phat-thanh-truyen-hinh")
@@ -13,6 +13,7 @@ export const successions: readonly Succession[] = [
       to: [merged],
       on: null,
       about: true,
+      notBefore: isoDate(pressMergedFrom),
       basis: [practice("báo và đài của tỉnh hợp nhất tháng 4 năm 2025", "verified")],
       note: { vi: "tháng 4 năm 2025, chưa rõ ngày", en: "April 2025, the day unknown" },
     }),

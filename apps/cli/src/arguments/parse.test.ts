@@ -54,7 +54,10 @@ describe("parseCommand", () => {
       ["a", "--zzz"],
       "Lệnh `check` không có tùy chọn “--zzz”. Các tùy chọn: --format, --as-of, --quiet, --variant, --lang, --help.",
     ],
-    [["a", "-x"], "Lệnh `check` không có tùy chọn “-x”. Các tùy chọn: --format, --as-of, --quiet, --variant, --lang, --help."],
+    [
+      ["a", "-x"],
+      "Lệnh `check` không có tùy chọn “-x”. Các tùy chọn: --format, --as-of, --quiet, --variant, --lang, --help.",
+    ],
     [
       ["a", "--format", "jsn"],
       "“jsn” không phải giá trị của “--format”; cần một trong: pretty, json. Có phải ý bạn là “json”?",

@@ -43,6 +43,7 @@ const twoTiers: readonly GroupForm[] = [
     spellings: [
       "các xã, phường",
       "Ủy ban nhân dân các phường, xã",
+      "Ủy ban nhân dân xã, phường",
       "Ủy ban nhân dân các xã, phường, đặc khu",
       "các xã, phường, đặc khu",
       "UBND cấp xã",

@@ -37,5 +37,13 @@ export const messages = {
     vi: "Ngày {day} có {count} đơn vị hành chính tên “{name}”: {names}. Hãy thêm tên đơn vị cấp trên.",
     en: "On {day} {count} administrative units are called “{name}”: {names}. Add the name of the unit above.",
   },
+  notInData: {
+    vi: "Dữ liệu đơn vị hành chính không có {unit} theo mã của nó vào ngày ghi cùng mã.",
+    en: "The data on administrative units do not have {unit} by its code on the day given with it.",
+  },
+  successorUnknown: {
+    vi: "{unit} hết hiệu lực ngày {day}; không nguồn nào nói đơn vị nào kế thừa thay đổi trước ngày 01/07/2025.",
+    en: "{unit} ended on {day}; no source says what followed by changes before 1 July 2025.",
+  },
   names: { vi: "{names}", en: "{names}" },
 } as const satisfies Record<string, Text>

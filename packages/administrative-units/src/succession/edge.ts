@@ -1,4 +1,4 @@
-import type { Basis, IsoDate, UnitId } from "@lantoa/core"
+import type { Basis, IsoDate, UnitId, UnitShare } from "@lantoa/core"
 
 /** How much of a unit goes along an edge: all of it, or a part. */
 export type Extent = "full" | "partial"
@@ -7,16 +7,7 @@ export type Extent = "full" | "partial"
  * What a partial edge carries, as the act says it; the acts give no percentage. Of the shares, `area` and
  * `remaining-area` move no people; `area-with-all-population` and `remainder-with-all-population` move all.
  */
-export type Share =
-  | "whole"
-  | "part-of-area-and-population"
-  | "area"
-  | "area-with-all-population"
-  | "whole-area-without-population"
-  | "part-of-population"
-  | "remainder"
-  | "remainder-with-all-population"
-  | "remaining-area"
+export type Share = UnitShare
 
 /**
  * How far the sources agree on an edge: all three (`agreed`), two (`majority`), one against another (`disputed`), one

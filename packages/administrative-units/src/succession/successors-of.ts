@@ -66,27 +66,61 @@ const withoutSuccessor = (row: number, stretch: Stretch): Successors => {
   const { table, unitIn, unitOf } = sharedUnits()
   const endedOn = unitOf(row).validity.until ?? firstDay
   if (endedOn === twoTierSince)
-    return { kind: "level-removed", endedOn, basis: levelRemoval, covering: communesOver(row, stretch) }
+    return {
+      kind: "level-removed",
+      endedOn,
+      basis: levelRemoval,
+      covering: communesOver(row, stretch).map((each) => unitIn(each.row, stretch)),
+    }
   const heir = rowsOfCode(table, tierOfRow(table, row), at(table.code, row)).find(
     (other) => table.from[other] === table.until[row],
   )
   return { kind: "unknown", endedOn, sameCode: heir === undefined ? null : unitIn(heir, byteAt(table.from, heir)) }
 }
 
-const levelRemoval = clause("72/2025/QH15", "đơn vị hành chính cấp tỉnh, cấp xã")
+/** What says that the districts ended. */
+export const levelRemoval = clause("72/2025/QH15", "đơn vị hành chính cấp tỉnh, cấp xã")
 
-/** The communes of a day that took over those of a district. */
-const communesOver = (district: number, stretch: Stretch): readonly AdministrativeUnit[] => {
-  const { table, unitIn } = sharedUnits()
-  const rows = new Set<number>()
-  const last = table.lastWithDistricts
-  for (let row = table.ranges.commune.start; row < table.count; row++)
-    if (isRowIn(table, row, last) && rowAbove(table, row, last) === district)
-      for (const { row: successor } of reached(row, stretch)) rows.add(successor)
-  return [...rows].sort((a, b) => a - b).map((row) => unitIn(row, stretch))
+/** The communes of a day that took over those of a district, in the order of codes, with the steps that led to each. */
+export const communesOver = (district: number, stretch: Stretch): readonly Reached[] => {
+  const { table } = sharedUnits()
+  const ways = new Map<number, SuccessionEdge[]>()
+  for (const row of communesBelow(district))
+    for (const { row: successor, steps } of reached(row, stretch))
+      ways.set(successor, [...(ways.get(successor) ?? []), ...steps])
+  const { start } = table.ranges.commune
+  return [...ways]
+    .map(([row, steps]) => ({ row, steps }))
+    .filter(({ row }) => row >= start)
+    .sort((a, b) => a.row - b.row)
 }
 
-interface Reached {
+/** The communes that a district had on its last day. */
+const communesBelow = (district: number): readonly number[] => {
+  const { table } = sharedUnits()
+  childrenOfDistricts ??= communesByDistrict()
+  const last = table.lastWithDistricts
+  return isRowIn(table, district, last) ? (childrenOfDistricts.get(district) ?? []) : []
+}
+
+let childrenOfDistricts: ReadonlyMap<number, readonly number[]> | undefined
+
+const communesByDistrict = (): ReadonlyMap<number, readonly number[]> => {
+  const { table } = sharedUnits()
+  const last = table.lastWithDistricts
+  const found = new Map<number, number[]>()
+  for (let row = table.ranges.commune.start; row < table.count; row++) {
+    if (!isRowIn(table, row, last)) continue
+    const above = rowAbove(table, row, last)
+    const known = found.get(above)
+    if (known === undefined) found.set(above, [row])
+    else known.push(row)
+  }
+  return found
+}
+
+/** A row of a day, and the steps that led to it. */
+export interface Reached {
   readonly row: number
   readonly steps: readonly SuccessionEdge[]
 }

@@ -39,6 +39,16 @@ describe("accepts", () => {
       "packages/documents/test/golden.test.ts",
       'import { plan } from "@lantoa/ha-nam-2021"',
     ],
+    [
+      "services with the data on units",
+      "packages/services/src/index.ts",
+      'import { findUnit } from "@lantoa/administrative-units"',
+    ],
+    [
+      "the maker of provinces with the data on units",
+      "packages/create-province/src/province-facts.ts",
+      'import { findUnit } from "@lantoa/administrative-units"',
+    ],
     ["services with documents", "packages/services/src/index.ts", 'import { read } from "@lantoa/documents/read"'],
     ["a province with core", "packages/ha-nam-2021/src/index.ts", 'import { defineProvince } from "@lantoa/core"'],
     ["an app with a province", "apps/cli/src/main.ts", 'const load = () => import("@lantoa/ha-nam-2021")'],
@@ -162,9 +172,21 @@ describe("reports", () => {
       /may import only @lantoa\/core/,
     ],
     [
+      "the maker of provinces with a province",
+      "packages/create-province/src/main.ts",
+      'import vl from "@lantoa/vinh-long-2026"',
+      /may import only @lantoa\/core, @lantoa\/administrative-units/,
+    ],
+    [
       "a province with a province",
       "packages/ha-nam-2021/src/index.ts",
       'import vl from "@lantoa/vinh-long-2026"',
+      /may import only @lantoa\/core/,
+    ],
+    [
+      "documents with the data on units",
+      "packages/documents/src/index.ts",
+      'import { findUnit } from "@lantoa/administrative-units"',
       /may import only @lantoa\/core/,
     ],
     ["services with an app", "packages/services/src/index.ts", 'import { run } from "@lantoa/cli"', /may import only/],

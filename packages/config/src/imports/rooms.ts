@@ -10,6 +10,7 @@ export const rooms: readonly (readonly string[])[] = [
   ["plan"],
   ["jurisdiction"],
   ["obligation", "budget", "report"],
+  ["succession"],
   ["lint"],
   ["province"],
   ["testing"],

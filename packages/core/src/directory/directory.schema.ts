@@ -156,6 +156,9 @@ export const Succession = z.strictObject({
   on: IsoDate.nullable(),
   /** The day is not exact in the sources: it is shown with "about". */
   about: z.boolean(),
+  /** The first day on which it can have happened, where the sources give a month or a year. From it on until the day, or
+   * until the body surely ended, nobody knows which of the two held the function. */
+  notBefore: IsoDate.optional(),
   basis: z.array(Basis).min(1),
   note: z.strictObject({ vi: z.string(), en: z.string() }).nullable(),
 })

@@ -1,5 +1,7 @@
 import type { Text } from "../text/index.ts"
+import type { ChangeEventKind } from "./change-event.schema.ts"
 import type { BodyKind, FunctionId, Tier, UnitType } from "./directory.schema.ts"
+import type { UnitShare } from "./unit-step.schema.ts"
 
 /** Levels of government. */
 export const tierLabels: Readonly<Record<Tier, Text>> = {
@@ -67,4 +69,36 @@ export const functionLabels: Readonly<Record<FunctionId, Text>> = {
   "commune-broadcasting": { vi: "truyền thanh cấp xã", en: "commune broadcasting" },
   "general-administration": { vi: "quản lý hành chính chung", en: "general administration" },
   "public-services": { vi: "dịch vụ sự nghiệp công", en: "public services" },
+}
+
+/** What happened to units and bodies. */
+export const changeKindLabels: Readonly<Record<ChangeEventKind, Text>> = {
+  merge: { vi: "sáp nhập", en: "merger" },
+  split: { vi: "chia tách", en: "split" },
+  rename: { vi: "đổi tên", en: "new name" },
+  "type-change": { vi: "đổi loại", en: "change of type" },
+  "parent-change": { vi: "đổi cấp trên", en: "another unit above" },
+  "level-change": { vi: "đổi cấp", en: "change of level" },
+  "level-removal": { vi: "bỏ cấp", en: "level removed" },
+  "code-correction": { vi: "sửa mã", en: "corrected code" },
+  established: { vi: "bắt đầu", en: "began" },
+  ended: { vi: "kết thúc", en: "ended" },
+  "function-transfer": { vi: "chuyển chức năng", en: "function handed over" },
+  succession: { vi: "kế thừa", en: "succession" },
+}
+
+/** What a unit gives to another. */
+export const unitShareLabels: Readonly<Record<UnitShare, Text>> = {
+  whole: { vi: "toàn bộ", en: "all of it" },
+  "part-of-area-and-population": { vi: "một phần diện tích, dân số", en: "part of its area and population" },
+  area: { vi: "một phần diện tích", en: "part of its area" },
+  "area-with-all-population": { vi: "một phần diện tích, toàn bộ dân số", en: "part of its area, all its population" },
+  "whole-area-without-population": { vi: "toàn bộ diện tích", en: "its whole area, no population" },
+  "part-of-population": { vi: "một phần dân số", en: "part of its population" },
+  remainder: { vi: "phần còn lại", en: "the remainder" },
+  "remainder-with-all-population": {
+    vi: "diện tích còn lại, toàn bộ dân số",
+    en: "the remaining area, all its population",
+  },
+  "remaining-area": { vi: "diện tích còn lại", en: "the remaining area" },
 }

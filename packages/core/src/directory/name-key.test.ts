@@ -28,6 +28,17 @@ describe("names that are the same", () => {
   })
 })
 
+describe("names asked for without accents", () => {
+  it.each([
+    ["so van hoa, the thao va du lich", "Sở Văn hóa, Thể thao và Du lịch"],
+    ["bao va phat thanh, truyen hinh vinh long", "Báo và Phát thanh, Truyền hình Vĩnh Long"],
+    ["cac so, ban, nganh", "Các sở, ban, ngành"],
+    ["uy ban nhan dan xa Va Ke", "Ủy ban nhân dân xã Và Kè"],
+  ])("%s is %s", (plain, name) => {
+    expect(nameKeys(plain).folded).toBe(nameKeys(name).folded)
+  })
+})
+
 describe("names that are not the same", () => {
   it.each([
     ["Xã Đông Hải", "Xã Đồng Hải"],

@@ -35,10 +35,14 @@ const abbreviated = new RegExp(
 )
 const conjunction = /(?<![\p{L}\p{N}])và(?![\p{L}\p{N}])/gu
 const article = /^các /u
+/** The same two words as they are typed without accents. */
+const plainConjunction = / ?\bva\b/g
+const plainArticle = /^cac /
 
 /**
  * The keys under which the spellings of one body or group are the same (*khóa so tên*): abbreviations written out
- * (`UBND`, `PT&TH`, `VHTTDL`), `hoà` as `hòa`, any dash or comma as a space, without `và` and a leading `các`.
+ * (`UBND`, `PT&TH`, `VHTTDL`), `hoà` as `hòa`, any dash or comma as a space, without `và` and a leading `các`, with accents
+ * or without.
  *
  * @example
  * ```ts import.meta.vitest
@@ -51,7 +55,7 @@ export const nameKeys = (name: string): NameKeys => {
   const plain = oneToneSpelling(name.normalize("NFC").toLowerCase()).replace(punctuation, " ")
   const written = plain.replace(abbreviated, writeOut)
   const marked = written.replace(conjunction, "").replace(/ +/g, " ").trim().replace(article, "")
-  return { marked, folded: fold(marked) }
+  return { marked, folded: fold(marked).replace(plainConjunction, "").trim().replace(plainArticle, "") }
 }
 
 const writeOut = (found: string, ...groups: readonly unknown[]): string =>

@@ -4,7 +4,7 @@ import type { JurisdictionLayer } from "./jurisdiction.ts"
 
 /** Which layer gave an answer, and which lower ones it replaced (*lớp nào đã áp dụng*). */
 export interface Explanation {
-  /** `tiers`, `reporting-chain`, `channel/<id>`, `letterhead/<body>`, `parameter/<id>`. */
+  /** `tiers`, `reporting-chain`, `channel/<id>`, `letterhead/<body>`, `parameter/<id>`, `body/<id>`, `group/<id>`. */
   readonly answer: string
   readonly label: Text
   readonly layer: string
@@ -33,7 +33,7 @@ export const explain = (layers: readonly JurisdictionLayer[], day: IsoDate): rea
 }
 
 function* answersOf(layer: JurisdictionLayer, day: IsoDate): Generator<readonly [answer: string, label: Text]> {
-  const { tierSystems = [], reportingChain, channels = [], letterheads = [], parameters = {} } = layer
+  const { tierSystems = [], reportingChain, channels = [], directory, letterheads = [], parameters = {} } = layer
   if (tierSystems.some(({ validity }) => isValidOn(validity, day)))
     yield ["tiers", { vi: "các cấp chính quyền và cấp ngân sách", en: "tiers of government and of the budget" }]
   if (reportingChain !== undefined) yield ["reporting-chain", { vi: "tuyến báo cáo", en: "the way reports take" }]
@@ -44,4 +44,8 @@ function* answersOf(layer: JurisdictionLayer, day: IsoDate): Generator<readonly 
     if (values.some(({ from }) => from <= day))
       yield [`parameter/${id}`, { vi: `tham số ${id}`, en: `parameter ${id}` }]
   }
+  for (const { id, name } of directory?.bodies ?? [])
+    yield [`body/${id}`, { vi: `cơ quan “${name}”`, en: `body “${name}”` }]
+  for (const { id, name } of directory?.groups ?? [])
+    yield [`group/${id}`, { vi: `nhóm “${name}”`, en: `group “${name}”` }]
 }

@@ -4,10 +4,12 @@ import { type DatedValue, type Parameter, valueOn } from "../law/index.ts"
 import type { ChannelType } from "../plan/index.ts"
 import type { Letterhead } from "./jurisdiction.schema.ts"
 import type { Explained, Jurisdiction, JurisdictionLayer } from "./jurisdiction.ts"
+import { replaced } from "./replaced.ts"
 
 /**
  * Puts layers together as they stand on a day (*xác lập quy định tại một ngày*), lowest first. For each question the
- * highest layer with an answer wins; directories add up, channel types and letterheads add up by their id.
+ * highest layer with an answer wins. Directories, channel types and letterheads add up; one with the id of one below
+ * takes its place.
  *
  * @throws RangeError when there is no layer, when two have the same name, or when none says which tiers there are on
  * that day.
@@ -46,7 +48,7 @@ const directoryOf = (data: readonly DirectoryData[]): Directory => {
   const known = top === undefined ? undefined : directories.get(top)
   if (known !== undefined && known.data.length === data.length && known.data.every((each, at) => each === data[at]))
     return known.directory
-  const directory = createDirectory(...data)
+  const directory = createDirectory(...replaced(data))
   if (top !== undefined) directories.set(top, { data, directory })
   return directory
 }

@@ -10,9 +10,12 @@ import { Frequency } from "../plan/reporting.schema.ts"
 
 const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
 
-/** One reason for a derived value (*vì sao*): the clause, the group that was expanded, the province, a dated value. */
+/**
+ * One reason for a derived value (*vì sao*): the clause, the group that was expanded, the province, a dated value, a
+ * practice, a unit or body that another one followed.
+ */
 export const Because = z.strictObject({
-  kind: z.enum(["clause", "group", "province", "parameter", "practice"]),
+  kind: z.enum(["clause", "group", "province", "parameter", "practice", "succession"]),
   text: bilingual,
   at: NodeId.nullable(),
   basis: z.array(Basis),

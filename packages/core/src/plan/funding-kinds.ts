@@ -83,7 +83,13 @@ export const fundingKinds: readonly FundingKindDefinition[] = [
   {
     id: "unspecified",
     name: { vi: "theo quy định, không nêu nguồn", en: "as regulated, no source named" },
-    phrases: ["theo quy định hiện hành", "theo quy định", "theo chế độ hiện hành"],
+    phrases: [
+      "theo quy định hiện hành",
+      "theo qui định hiện hành",
+      "theo quy định",
+      "theo qui định",
+      "theo chế độ hiện hành",
+    ],
   },
 ]
 

@@ -3,6 +3,8 @@ export type { ChannelFamily, ChannelType, ChannelTypeId, ChannelUse } from "./ch
 export { channelTypes } from "./channel-types.ts"
 export { type ChannelMention, channelTypesIn } from "./channel-types-in.ts"
 export { clauseLabel } from "./clause-label.ts"
+export type { CoverageEvidence, CoverageItem, PlanCoverage } from "./coverage.schema.ts"
+export { coverage, coverageMeasure } from "./coverage.ts"
 export type {
   CitedAct,
   DocumentIdentity,

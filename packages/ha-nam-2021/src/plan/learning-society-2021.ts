@@ -20,7 +20,7 @@ export const learningSociety2021: Plan = statePlan({
   body: [purposes, content, funding, duties],
   closing: [
     {
-      text: `Đề nghị các cơ quan, đơn vị thực hiện và gửi báo cáo kết quả cho ${issuer} trước ngày 30/11 hằng năm để tổng hợp, báo cáo cấp trên./.`,
+      text: `Đề nghị các cơ quan, đơn vị thực hiện và gửi báo cáo kết quả cho ${issuer} trước ngày 30/11 hằng năm để tổng hợp./.`,
       reporting: [
         {
           frequency: "annual",

@@ -12,6 +12,7 @@ import type { Unchecked } from "./json.ts"
 import { messages } from "./messages.ts"
 import { configToldOnce } from "./once.ts"
 import { settingsOf } from "./settings.ts"
+import { writeCopies, writeDocxReport } from "./write-copies.ts"
 import { written } from "./written.ts"
 
 /** Checks every file; one that cannot be loaded is told and does not stop the others. */
@@ -26,10 +27,26 @@ export const run = Effect.fn("check")(function* (invocation: Invocation) {
     else loaded.push(result)
   }
   for (const { error } of unchecked) invocation.terminal.err(`lantoa: ${plain(error.text[invocation.language])}\n`)
-  const checked = yield* checkAll(invocation, loaded, asOf, settings)
+  const found = yield* checkAll(invocation, loaded, asOf, settings)
+  const checked = invocation.flags.has("fix") ? yield* fixed(invocation, found, asOf, settings) : found
+  if (invocation.values["format"] === "docx") {
+    yield* writeDocxReport(invocation, checked)
+    return exitCodeOf(checked, unchecked)
+  }
   const output = yield* written(invocation, checked, unchecked, rulesOf(checked))
   yield* emit(invocation, output)
   return exitCodeOf(checked, unchecked)
+})
+
+/** Makes the safe fixes in copies and checks those: what is told then is what is left. */
+const fixed = Effect.fnUntraced(function* (
+  invocation: Invocation,
+  found: readonly CheckedPlan[],
+  asOf: IsoDate | undefined,
+  settings: CheckSettings,
+) {
+  const copies = yield* writeCopies(invocation, found)
+  return configToldOnce(copies.map((plan) => check(plan, asOf, invocation.today, settings)))
 })
 
 const attempt = Effect.fnUntraced(function* (file: string, today: IsoDate) {

@@ -12,7 +12,7 @@ export const spec: CommandSpec = {
     max: Number.POSITIVE_INFINITY,
   },
   options: {
-    format: format("pretty", "json", "sarif", "junit", "github", "html"),
+    format: format("pretty", "json", "sarif", "junit", "github", "html", "docx"),
     "as-of": asOf,
     preset: {
       about: {
@@ -43,6 +43,16 @@ export const spec: CommandSpec = {
         en: "tell suppressed findings and those of the baseline too",
       },
     },
+    fix: {
+      about: {
+        vi: "sửa các chỗ an toàn trong bản sao TÊN.da-sua.ĐUÔI (.txt, .md; với .docx là thay đổi theo dõi được và nhận xét) rồi kiểm tra bản sao",
+        en: "make the safe fixes in a copy NAME.da-sua.EXT (.txt, .md; in .docx as tracked changes and comments) and check the copy",
+      },
+    },
+    copy: {
+      about: { vi: "tên bản sao của --fix", en: "the name of the copy of --fix" },
+      value: { vi: "TỆP", en: "FILE" },
+    },
     out,
   },
   details: [
@@ -56,6 +66,8 @@ export const spec: CommandSpec = {
     "lantoa check vinh-long-2026 --as-of 2026-07-01",
     "lantoa check ke-hoach.txt --as-of today",
     "lantoa check *.txt --format sarif --out lantoa.sarif",
+    "lantoa check ke-hoach.docx --format docx --out gop-y.docx",
+    "lantoa check ke-hoach.txt --fix",
     "lantoa check *.txt --baseline-write moc.json",
     "lantoa check *.txt --baseline moc.json --format html --out ra-soat.html",
   ],

@@ -8,7 +8,7 @@ export const spec: CommandSpec = {
     en: "a language server for editors: findings, explanations, quick fixes, completion of names",
   },
   operand: {
-    name: { vi: "", en: "" },
+    name: { vi: "(không có)", en: "(none)" },
     about: { vi: "không có", en: "none" },
     min: 0,
     max: 0,

@@ -75,7 +75,7 @@ const press: readonly StandardBody[] = [
     functions: ["provincial-press", "provincial-broadcasting"],
     validity: validity(pressMergedBy),
     basis: [
-      clause("126/2025/QH15", "cơ quan báo và phát thanh, truyền hình của cấp ủy tỉnh"),
+      clause("126/2025/QH15", "cơ quan báo và phát thanh, truyền hình của cấp ủy tỉnh; luật có hiệu lực từ 01/7/2026"),
       ...namedInPlansOf("Bắc Ninh", "Cần Thơ", "Lai Châu", "Vĩnh Long"),
     ],
   }),

@@ -1,0 +1,23 @@
+export {
+  type CarriedFigure,
+  type CarryFigures,
+  type CarryPolicy,
+  type CarryProblem,
+  carryFigures,
+  type FigurePart,
+  type KeptFigure,
+  type Shares,
+  type SharesMissing,
+  type ShareUnusable,
+} from "./carry-figures.ts"
+export { diffSuccessions } from "./diff-successions.ts"
+export type { CarryEdge, Figure } from "./figure.schema.ts"
+export { type SuccessionOptions, succeed } from "./succeed.ts"
+export type {
+  CarriedObligation,
+  NameFate,
+  NotCarried,
+  Origin,
+  SuccessionReport,
+  SuccessionStep,
+} from "./succession.schema.ts"
