@@ -9,14 +9,15 @@ const sourceCondition = "@lantoa/source"
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const kept = "package.json.kept"
 
-/** The exports without the private condition, however deep it stands. */
+/** The exports without the private condition, however deep it stands, and without entries that had only that one. */
 const publicExports = (exports) =>
   typeof exports !== "object" || exports === null || Array.isArray(exports)
     ? exports
     : Object.fromEntries(
         Object.entries(exports)
           .filter(([condition]) => condition !== sourceCondition)
-          .map(([condition, target]) => [condition, publicExports(target)]),
+          .map(([condition, target]) => [condition, publicExports(target)])
+          .filter(([, target]) => typeof target !== "object" || target === null || Object.keys(target).length > 0),
       )
 
 const restore = () => {

@@ -1,4 +1,4 @@
-import { type AnyRule, explainRule, type Language, severityLabels, severityOf } from "@lantoa/core"
+import { explainRule, type Language, type RuleDescription, severityLabels, severityOf } from "@lantoa/core"
 
 const words = {
   title: { vi: "Quy tắc kiểm tra", en: "Rules" },
@@ -10,7 +10,7 @@ const words = {
 } as const
 
 /** The page of all rules in one language: an index, then every rule's own text. */
-export const rulesPage = (rules: readonly AnyRule[], language: Language): string => {
+export const rulesPage = (rules: readonly RuleDescription[], language: Language): string => {
   const rows = rules.map(
     (rule) =>
       `| [\`${rule.id}\`](#${anchorOf(rule)}) | ${severityLabels[severityOf(rule)][language]} | ${rule.title[language]} |`,
@@ -24,7 +24,7 @@ export const rulesPage = (rules: readonly AnyRule[], language: Language): string
   ].join("\n\n")
 }
 
-const anchorOf = ({ id }: AnyRule): string => id.replace("/", "-")
+const anchorOf = ({ id }: RuleDescription): string => id.replace("/", "-")
 
 /** One level further down, so that the page has one title. */
 const lowered = (markdown: string): string => markdown.replace(/^#/gm, "##")

@@ -14,6 +14,8 @@ describe("Vietnamese and English say the same", () => {
     ["vi/kien-truc.md", "en/architecture.md"],
     ["vi/dong-gop.md", "en/contributing.md"],
     ["vi/quy-tac.md", "en/rules.md"],
+    ["vi/the-thuc.md", "en/form-check.md"],
+    ["vi/trinh-soan-thao.md", "en/editors.md"],
     ["vi/ke-thua.md", "en/succession.md"],
     ["vi/do-chinh-xac.md", "en/precision.md"],
     ["vi/tinh-thanh.md", "en/provinces.md"],

@@ -462,6 +462,7 @@ export {
 export {
   fillText,
   fold,
+  grouped,
   joinNames,
   type Language,
   likeness,

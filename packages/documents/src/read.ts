@@ -5,7 +5,17 @@
  */
 
 export { type ContractSection, type ReadingContract, toContract } from "./read/contract.ts"
-export { type Decoded, decodeText, type Encoding, originalOffset, type Source, sourceOf } from "./read/decode/index.ts"
+export {
+  type Decoded,
+  decodeText,
+  type Encoding,
+  originalOffset,
+  type Repaired,
+  type Rewritten,
+  repairText,
+  type Source,
+  sourceOf,
+} from "./read/decode/index.ts"
 export type { Diagnostic, DiagnosticCode } from "./read/diagnostic.ts"
 export {
   type Flow,
@@ -17,7 +27,22 @@ export {
   placeAt,
   treeOfFlow,
 } from "./read/flow/index.ts"
-export { type Reading, type ReadOptions, readDocument, readOpened, readPlan } from "./read/interpret/index.ts"
+export {
+  type ProvinceFor,
+  type Reading,
+  type ReadOptions,
+  readDocument,
+  readOpened,
+  readPlan,
+} from "./read/interpret/index.ts"
+export {
+  type NodeEdit,
+  printTree,
+  type RewrittenSource,
+  rewriteSource,
+  type SourcePart,
+  sourceParts,
+} from "./read/print/index.ts"
 export {
   type Block,
   type Cell,

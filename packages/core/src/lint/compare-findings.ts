@@ -1,3 +1,4 @@
+import { grouped } from "../text/index.ts"
 import type { Finding } from "./finding.schema.ts"
 
 /** What another day makes of a plan (*thay đổi giữa hai ngày xét*). */
@@ -15,7 +16,7 @@ export const compareFindings = (before: readonly Finding[], after: readonly Find
 })
 
 const without = (findings: readonly Finding[], known: readonly Finding[]): readonly Finding[] => {
-  const left = Map.groupBy(known, keyOf)
+  const left = grouped(known, keyOf)
   return findings.filter((finding) => left.get(keyOf(finding))?.shift() === undefined)
 }
 

@@ -1,5 +1,5 @@
 import { formatDate, type IsoDate } from "../calendar/index.ts"
-import { fillText } from "../text/index.ts"
+import { fillText, grouped } from "../text/index.ts"
 import { matchAnchors } from "./anchor.ts"
 import type { Baseline, BaselineEntry } from "./baseline.schema.ts"
 import type { Suppression } from "./check-config.schema.ts"
@@ -64,7 +64,7 @@ const idle = ({ anchor, rule }: Suppression, at: ConfigProblem["at"]): ConfigPro
 /** Takes out the findings of a plan that were there when its baseline was written (*mốc ban đầu*): only new ones count. */
 export const applyBaseline = (findings: readonly Finding[], { findings: known }: Baseline, plan: string): Sifted => {
   const entries = known.filter((entry) => entry.plan === plan)
-  const byMessage = Map.groupBy(findings, ({ message }) => message)
+  const byMessage = grouped(findings, ({ message }) => message)
   const matched = new Map<Finding, BaselineEntry>()
   for (const [message, some] of byMessage) {
     const own = entries.filter((entry) => entry.message === message)

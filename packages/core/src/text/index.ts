@@ -1,4 +1,5 @@
 export { fold, slugOf } from "./fold.ts"
+export { grouped } from "./grouped.ts"
 export { joinNames } from "./list.ts"
 export { type Phrase, type PhraseMatch, type PhraseTable, phraseTable } from "./phrase-table.ts"
 export { remembered } from "./remembered.ts"

@@ -1,8 +1,13 @@
 import { fillText, joinNames, type Language, type Text } from "@lantoa/core"
+import {
+  type Container,
+  containerNames,
+  type Readable as ReadableContainer,
+  type RefusingLimit,
+} from "@lantoa/documents/files"
 import * as Data from "effect/Data"
 import type * as z from "zod"
-import type { Container } from "./container.ts"
-import { containerNames, messages } from "./messages.ts"
+import { messages } from "./messages.ts"
 
 /** A tagged error that people can read, in both languages. `message` gives the two, Vietnamese first. */
 export interface Readable {
@@ -79,7 +84,7 @@ export class FileUnreadable extends Data.TaggedError("FileUnreadable")<{
 /** The bytes are a kind of file that cannot be read. */
 export class ContainerUnknown extends Data.TaggedError("ContainerUnknown")<{
   readonly file: string
-  readonly container: Exclude<Container, "text">
+  readonly container: Exclude<Container, ReadableContainer>
 }> {
   get text(): Text {
     const name = containerNames[this.container]
@@ -88,6 +93,25 @@ export class ContainerUnknown extends Data.TaggedError("ContainerUnknown")<{
       vi: fillText(template, { file: this.file, container: name.vi }).vi,
       en: fillText(template, { file: this.file, container: name.en }).en,
     }
+  }
+  override get message(): string {
+    return both(this.text)
+  }
+}
+
+/** A document has more pages or more text than is read. See `openLimits`. */
+export class FileOverLimit extends Data.TaggedError("FileOverLimit")<{
+  readonly file: string
+  readonly limit: RefusingLimit
+  /** What is there, as far as it was counted. */
+  readonly found: number
+  readonly allowed: number
+  /** The limit and what is there, as a sentence. */
+  readonly reason: Text
+}> {
+  get text(): Text {
+    const { file, reason } = this
+    return { vi: `“${file}”: ${reason.vi}`, en: `“${file}”: ${reason.en}` }
   }
   override get message(): string {
     return both(this.text)
@@ -145,6 +169,7 @@ export type LoadError =
   | FileEmpty
   | FileTooLarge
   | FileUnreadable
+  | FileOverLimit
   | ContainerUnknown
   | PlanMalformed
   | ProvinceMissing

@@ -1,9 +1,9 @@
-export { type Container, containerOf } from "./container.ts"
 export {
   ContainerUnknown,
   FileEmpty,
   FileIsFolder,
   FileMissing,
+  FileOverLimit,
   FileTooLarge,
   FileUnreadable,
   type LoadError,

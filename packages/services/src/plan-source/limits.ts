@@ -1,5 +1,4 @@
-/**
- * The largest file that is read, in bytes: 20 MB. A plan of 110 pages takes about 0.4 MB as text; what is larger than
- * this is not a plan, and reading it would only fill the memory.
- */
-export const largestFileBytes = 20_000_000
+import { openLimits } from "@lantoa/documents/files"
+
+/** The largest file that is read, in bytes, whatever is in it: a document or a plan stored as data. */
+export const largestFileBytes = openLimits.fileBytes

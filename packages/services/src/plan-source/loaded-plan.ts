@@ -1,4 +1,4 @@
-import type { Plan, PlanProvenance, Province } from "@lantoa/core"
+import type { DocumentLayout, Plan, PlanProvenance, Province } from "@lantoa/core"
 import type { Reading } from "@lantoa/documents/read"
 
 /** Where a plan came from: a document that was read, a plan stored as data, or one that a province plugin carries. */
@@ -17,4 +17,8 @@ export interface LoadedPlan {
   readonly province: Province | undefined
   readonly provenance: PlanProvenance | undefined
   readonly reading: Reading | undefined
+  /** How the document is set, where its file says so (.docx). */
+  readonly layout?: DocumentLayout | undefined
+  /** The bytes of the document, for who makes a changed copy of it. */
+  readonly original?: Uint8Array | undefined
 }

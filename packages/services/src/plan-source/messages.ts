@@ -1,10 +1,9 @@
 import type { Text } from "@lantoa/core"
-import type { Container } from "./container.ts"
 
 /** What can be given where a plan is asked for. */
 const readable: Text = {
-  vi: "Đọc được: văn bản .txt hoặc .md, kế hoạch lưu ở dạng .json hoặc .yaml",
-  en: "What can be read: a text .txt or .md, a plan stored as .json or .yaml",
+  vi: "Đọc được: .docx, .doc, .pdf, .htm, .md, .txt; kế hoạch lưu ở dạng .json hoặc .yaml",
+  en: "What can be read: .docx, .doc, .pdf, .htm, .md, .txt; a plan stored as .json or .yaml",
 }
 
 /** The sentences of the errors of loading a plan. */
@@ -28,8 +27,8 @@ export const messages = {
   fileUnreadable: { vi: "Không đọc được “{file}”: {reason}.", en: "Cannot read “{file}”: {reason}." },
   notRegular: { vi: "đó không phải tệp thường", en: "it is not a regular file" },
   containerUnknown: {
-    vi: `“{file}” là {container}, chưa đọc được. ${readable.vi}; hãy lưu văn bản thành .txt (UTF-8) rồi thử lại.`,
-    en: `“{file}” is {container}, which cannot be read yet. ${readable.en}; save the text as .txt (UTF-8) and try again.`,
+    vi: `“{file}” là {container}, không đọc được. ${readable.vi}; hãy lưu văn bản thành .docx rồi thử lại.`,
+    en: `“{file}” is {container}, which is not read. ${readable.en}; save the document as .docx and try again.`,
   },
   binary: {
     vi: `“{file}” là dữ liệu nhị phân, không phải văn bản. ${readable.vi}.`,
@@ -48,21 +47,3 @@ export const messages = {
     en: "“{file}” belongs to the province plugin “{slug}”, which is not loaded. Loaded: {known}.",
   },
 } as const satisfies Readonly<Record<string, Text>>
-
-/** What each kind of file is called. */
-export const containerNames: Readonly<Record<Exclude<Container, "text">, Text>> = {
-  docx: { vi: "tệp Word (.docx)", en: "a Word document (.docx)" },
-  xlsx: { vi: "bảng tính Excel (.xlsx)", en: "an Excel workbook (.xlsx)" },
-  pptx: { vi: "bài trình chiếu PowerPoint (.pptx)", en: "a PowerPoint presentation (.pptx)" },
-  opendocument: { vi: "tệp OpenDocument (.odt, .ods)", en: "an OpenDocument file (.odt, .ods)" },
-  zip: { vi: "tệp nén ZIP", en: "a ZIP archive" },
-  pdf: { vi: "tệp PDF", en: "a PDF file" },
-  ole: { vi: "tệp Office đời cũ (.doc, .xls)", en: "an old Office file (.doc, .xls)" },
-  rtf: { vi: "tệp RTF", en: "an RTF file" },
-  html: { vi: "trang HTML", en: "an HTML page" },
-  gzip: { vi: "tệp nén gzip", en: "a gzip archive" },
-  rar: { vi: "tệp nén RAR", en: "a RAR archive" },
-  "7z": { vi: "tệp nén 7z", en: "a 7z archive" },
-  image: { vi: "tệp ảnh", en: "an image" },
-  binary: { vi: "dữ liệu nhị phân", en: "binary data" },
-}

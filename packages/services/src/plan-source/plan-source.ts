@@ -1,11 +1,21 @@
-import { type IsoDate, type Province, type ProvinceRegistry, provinceRegistry } from "@lantoa/core"
-import { decodeText, readPlan } from "@lantoa/documents/read"
+import { type DocumentLayout, earliestOf, type IsoDate, type Province, type ProvinceRegistry } from "@lantoa/core"
+import { type CannotOpen, containerOf, isCannotOpen, openDocument } from "@lantoa/documents/files"
+import { decodeText, type Reading } from "@lantoa/documents/read"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Layer from "effect/Layer"
-import { containerOf } from "./container.ts"
-import { ContainerUnknown, FileMissing, type LoadError, ProvinceMissing } from "./errors.ts"
+import type { VariantInUse } from "../presets/choose-province.ts"
+import { type ProvinceSource, provinceSource } from "../presets/province-source.ts"
+import {
+  ContainerUnknown,
+  FileEmpty,
+  FileMissing,
+  FileOverLimit,
+  FileTooLarge,
+  type LoadError,
+  ProvinceMissing,
+} from "./errors.ts"
 import type { LoadedPlan } from "./loaded-plan.ts"
 import { readBytes } from "./read-bytes.ts"
 import { readStoredPlan, syntaxOf } from "./stored-plan.ts"
@@ -27,26 +37,33 @@ export class PlanSource extends Context.Service<
     readonly load: (name: string, options: LoadOptions) => Effect.Effect<LoadedPlan, LoadError>
     /** The names of the plans that the province plugins carry. */
     readonly builtIn: readonly string[]
+    /** The province plugins, and the variant in place of the one it stands on. Every other province has its preset. */
     readonly provinces: ProvinceRegistry
   }
 >()("@lantoa/services/PlanSource") {
-  /** Plans of the file system, understood with these province plugins. Nothing else is ever read. */
-  static readonly layer = (provinces: readonly Province[]): Layer.Layer<PlanSource, never, FileSystem.FileSystem> =>
+  /**
+   * Plans of the file system, understood with these province plugins, with the variant in use where a plan is of its
+   * province, and with presets for every other province. Nothing else is ever read.
+   */
+  static readonly layer = (
+    provinces: readonly Province[],
+    variant?: VariantInUse,
+  ): Layer.Layer<PlanSource, never, FileSystem.FileSystem> =>
     Layer.effect(
       PlanSource,
       Effect.gen(function* () {
         const files = yield* FileSystem.FileSystem
-        const registry = provinceRegistry(provinces)
-        const carried = builtInPlans(registry)
+        const source = provinceSource(provinces, variant)
+        const carried = builtInPlans(source.registry)
         const load = Effect.fn("PlanSource.load")(function* (name: string, { fallbackDay }: LoadOptions) {
           const builtIn = carried.get(name)
           if (builtIn !== undefined) return builtIn
           const bytes = yield* readBytes(files, name).pipe(
             Effect.catchTag("FileMissing", () => new FileMissing({ file: name, builtIn: [...carried.keys()] })),
           )
-          return yield* understand(name, bytes, registry, fallbackDay)
+          return yield* understand(name, bytes, source, fallbackDay)
         })
-        return PlanSource.of({ load, builtIn: [...carried.keys()], provinces: registry })
+        return PlanSource.of({ load, builtIn: [...carried.keys()], provinces: source.registry })
       }),
     )
 }
@@ -64,40 +81,73 @@ const builtInPlans = ({ all }: ProvinceRegistry): ReadonlyMap<string, LoadedPlan
 const understand = Effect.fnUntraced(function* (
   name: string,
   bytes: Uint8Array,
-  registry: ProvinceRegistry,
+  source: ProvinceSource,
   fallbackDay: IsoDate,
 ) {
-  const container = containerOf(bytes)
-  if (container !== "text") return yield* new ContainerUnknown({ file: name, container })
-  const syntax = syntaxOf(name, decodeText(bytes.subarray(0, headBytes)).source.text)
-  if (syntax === undefined) return fromDocument(name, bytes, registry, fallbackDay)
-  return yield* fromData(name, decodeText(bytes).source.text, syntax, registry)
+  const isText = containerOf(bytes) === "text"
+  const syntax = isText ? syntaxOf(name, decodeText(bytes.subarray(0, headBytes)).source.text) : undefined
+  if (syntax === undefined) return yield* fromDocument(name, bytes, source, fallbackDay)
+  return yield* fromData(name, decodeText(bytes).source.text, syntax, source, fallbackDay)
 })
 
 /** Where the format line of a stored plan has to stand, so that a long document is not decoded twice. */
 const headBytes = 4096
 
-const fromDocument = (
+const fromDocument = Effect.fnUntraced(function* (
   name: string,
   bytes: Uint8Array,
-  registry: ProvinceRegistry,
+  source: ProvinceSource,
   fallbackDay: IsoDate,
-): LoadedPlan => {
-  const reading = readPlan(bytes, { provinces: registry.all, fallbackDay, name })
+) {
+  const opened = yield* Effect.promise(() => openDocument(bytes, { name }))
+  if (isCannotOpen(opened)) return yield* refusal(name, opened)
+  const reading = yield* Effect.promise(() => source.read(opened, { fallbackDay, name }))
   const { plan, province, provenance } = reading
-  return { name, origin: "document", plan, province, provenance, reading }
+  const layout = containerOf(bytes) === "docx" ? yield* Effect.promise(() => layoutOf(bytes, reading)) : undefined
+  return {
+    name,
+    origin: "document",
+    plan,
+    province,
+    provenance,
+    reading,
+    layout,
+    original: bytes,
+  } satisfies LoadedPlan
+})
+
+/** Measuring a .docx is loaded with the first one that comes. */
+const layoutOf = async (bytes: Uint8Array, reading: Reading): Promise<DocumentLayout | undefined> =>
+  (await import("@lantoa/documents/docx")).readLayout(bytes, reading)
+
+const refusal = (file: string, refused: CannotOpen): LoadError => {
+  switch (refused.kind) {
+    case "empty":
+      return new FileEmpty({ file })
+    case "unknown-container":
+      return new ContainerUnknown({ file, container: refused.container })
+    case "over-limit": {
+      const { allowed, found, limit, text } = refused
+      return limit === "fileBytes"
+        ? new FileTooLarge({ file, bytes: found, limit: allowed })
+        : new FileOverLimit({ file, limit, found, allowed, reason: text })
+    }
+  }
 }
 
 const fromData = Effect.fnUntraced(function* (
   name: string,
   text: string,
   syntax: "json" | "yaml",
-  registry: ProvinceRegistry,
+  source: ProvinceSource,
+  fallbackDay: IsoDate,
 ) {
   const plan = yield* readStoredPlan(name, text, syntax)
   const slug = plan.province
-  const province = slug === null ? undefined : registry.get(slug)
+  const { date } = plan.document
+  const day = date === null ? fallbackDay : earliestOf(date)
+  const province = slug === null ? undefined : yield* Effect.promise(() => source.bySlug(slug, day))
   if (slug !== null && province === undefined)
-    return yield* new ProvinceMissing({ file: name, slug, known: registry.all.map((known) => known.slug) })
+    return yield* new ProvinceMissing({ file: name, slug, known: source.registry.all.map((known) => known.slug) })
   return { name, origin: "data", plan, province, provenance: undefined, reading: undefined } satisfies LoadedPlan
 })

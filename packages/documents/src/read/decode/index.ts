@@ -1,3 +1,5 @@
 export { type Composed, compose } from "./compose.ts"
-export { decodeText, sourceOf } from "./decode-text.ts"
+export { type DecodedBytes, decodeBytes, decodeText, sourceOf } from "./decode-text.ts"
+export { type Repaired, repairText } from "./repair-text.ts"
+export { type Rewritten, rewrite, rewrittenOffset, throughBoth } from "./rewrite.ts"
 export { type Decoded, type Encoding, originalOffset, type Source } from "./source.ts"

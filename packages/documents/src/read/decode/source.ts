@@ -7,13 +7,13 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "win
 export interface Source {
   /** Name of the file, if it had one. Never evidence for a field. */
   readonly name: string | null
-  /** The decoded text, precomposed (NFC). */
+  /** The decoded text in proper Unicode: entities and legacy encodings converted, letters precomposed (NFC). */
   readonly text: string
   /** null: given as characters, not bytes. */
   readonly encoding: Encoding | null
   /**
    * Where each character of `text` stands in the text as it was decoded, one entry more than characters; null when
-   * nothing was composed and both are the same.
+   * nothing was converted or composed and both are the same.
    */
   readonly origins: Uint32Array | null
 }
@@ -24,5 +24,5 @@ export interface Decoded {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Where an offset of `source.text` stands in the text as it was decoded, before it was composed. */
+/** Where an offset of `source.text` stands in the text as it was decoded, before it was converted and composed. */
 export const originalOffset = ({ origins }: Source, offset: number): number => origins?.[offset] ?? offset

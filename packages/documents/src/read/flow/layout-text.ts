@@ -1,5 +1,5 @@
-import type { Span } from "@lantoa/core"
-import { compose, type Source } from "../decode/index.ts"
+import { type Rewritten, repairText, rewrite, rewrittenOffset, type Source, throughBoth } from "../decode/index.ts"
+import type { Diagnostic } from "../diagnostic.ts"
 import type { Emphasis, Line } from "../tree/index.ts"
 import { type Flow, type FlowParagraph, isFlowTable } from "./flow.ts"
 import type { Place } from "./place.ts"
@@ -12,60 +12,64 @@ export interface FlowText {
   /** Bold and italic stretches of the text, sorted. */
   readonly emphasis: readonly Emphasis[]
   readonly pages: number
-  /** How many letters with separate marks were put together. */
-  readonly composed: number
+  /** What was done to its letters. */
+  readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Writes a flow out as text: one line per line shown, letters composed, rows of tables one cell after the other. */
+/**
+ * Writes a flow out as text: one line per line shown, letters in proper Unicode (see `repairText`), rows of tables one
+ * cell after the other.
+ */
 export const layOutText = (flow: Flow, name: string | null): FlowText => {
-  const parts: string[] = []
+  const paragraphs = [...paragraphsOf(flow)]
+  const repaired = repairText(paragraphs.map((paragraph) => paragraph.text).join("\n"))
+  const { diagnostics } = repaired
+  const { origins, text } = withoutSoftHyphens(repaired)
   const places: Place[] = []
   const emphasis: Emphasis[] = []
   const lines = new Map<FlowParagraph, readonly Line[]>()
-  let at = 0
+  let original = 0
   let blanks = 0
   let pages = 1
-  let composed = 0
-  for (const paragraph of paragraphsOf(flow)) {
-    const { letters, origins, text } = compose(paragraph.text)
-    composed += letters
-    pages = Math.max(pages, paragraph.page)
-    places.push({ at, part: paragraph.part, page: paragraph.page, paragraph: paragraph.paragraph })
-    const own = linesIn(text, at, blanks, paragraph.page)
-    blanks = own.length === 0 ? blanks + 1 : 0
-    lines.set(paragraph, own)
-    for (const range of paragraph.emphasis) {
-      const { end, start } = origins === null ? range : composedRange(origins, range)
-      if (end > start) emphasis.push({ kind: range.kind, start: start + at, end: end + at })
+  for (const paragraph of paragraphs) {
+    const { page, part, text: own } = paragraph
+    const at = rewrittenOffset(origins, original)
+    pages = Math.max(pages, page)
+    places.push({ at, part, page, paragraph: paragraph.paragraph })
+    const shown = linesIn(text.slice(at, rewrittenOffset(origins, original + own.length)), at, blanks, page)
+    blanks = shown.length === 0 ? blanks + 1 : 0
+    lines.set(paragraph, shown)
+    for (const { end, kind, start } of paragraph.emphasis) {
+      const range = {
+        start: rewrittenOffset(origins, original + start),
+        end: rewrittenOffset(origins, original + end),
+      }
+      if (range.end > range.start) emphasis.push({ kind, ...range })
     }
-    parts.push(text)
-    at += text.length + 1
+    original += own.length + 1
   }
   return {
-    source: { name, text: parts.join("\n"), encoding: null, origins: null },
+    source: { name, text, encoding: null, origins },
     places,
     lines,
     emphasis: emphasis.sort((one, other) => one.start - other.start),
     pages,
-    composed,
+    diagnostics,
   }
+}
+
+/** Soft hyphens show only at the end of a line. In text of TCVN3 the same character is the letter *ư*, told by now. */
+const withoutSoftHyphens = ({ origins, text }: Rewritten): Rewritten => {
+  if (!text.includes("\u00ad")) return { origins, text }
+  const hyphens = [...text.matchAll(/\u00ad/g)].map(({ index }) => ({ start: index, end: index + 1, write: "" }))
+  const shown = rewrite(text, hyphens)
+  return { text: shown.text, origins: throughBoth(origins, shown.origins) }
 }
 
 const paragraphsOf = function* (flow: Flow): Generator<FlowParagraph> {
   for (const part of flow)
     if (isFlowTable(part)) for (const row of part.rows) for (const cell of row) yield* cell
     else yield part
-}
-
-/** Offsets in a text before it was composed, as offsets in the composed one. */
-const composedRange = (origins: Uint32Array, { end, start }: Span): Span => ({
-  start: firstFrom(origins, start),
-  end: firstFrom(origins, end),
-})
-
-const firstFrom = (origins: Uint32Array, original: number): number => {
-  const found = origins.findIndex((origin) => origin >= original)
-  return found < 0 ? origins.length - 1 : found
 }
 
 const linesIn = (text: string, base: number, before: number, page: number): readonly Line[] => {

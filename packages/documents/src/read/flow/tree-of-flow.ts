@@ -1,5 +1,4 @@
 import type { Span } from "@lantoa/core"
-import { note } from "../diagnostic.ts"
 import {
   appendBlocks,
   type Block,
@@ -53,7 +52,7 @@ export const treeOfFlow = (flow: Flow, name?: string): Opened => {
     source,
     tree: { blocks: mendDashes(source.text, blocks), pages: text.pages },
     places: text.places,
-    diagnostics: composedNote(text),
+    diagnostics: text.diagnostics,
   }
 }
 
@@ -135,14 +134,3 @@ const cut = (into: Stretch[], whole: Stretch, emphasis: FlowText["emphasis"], fr
     into.push({ start, end, spaced: whole.spaced && start === whole.start, bold: is("bold"), italic: is("italic") })
   }
 }
-
-const composedNote = ({ composed }: FlowText): Opened["diagnostics"] =>
-  composed === 0
-    ? []
-    : [
-        note(
-          "decode/composed",
-          `Đã ghép ${composed} chữ viết tách dấu (Unicode tổ hợp) thành chữ dựng sẵn.`,
-          `${composed} letters written with separate marks (decomposed Unicode) were composed.`,
-        ),
-      ]

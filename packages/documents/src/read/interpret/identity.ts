@@ -1,4 +1,5 @@
 import type { DocumentIdentity } from "@lantoa/core"
+import { plainOf } from "../letters.ts"
 import { issuerInSentence } from "../recognise/issuing-sentence.ts"
 import { findLetterhead } from "../recognise/letterhead.ts"
 import { findNumber } from "../recognise/number.ts"
@@ -67,15 +68,19 @@ const issuerOf = (
   outline: Outline,
   book: ProvenanceBook,
 ): string | null => {
-  if (printed !== null) {
+  const said = issuerInSentence(script, outline.preamble.filter(isParagraph))
+  if (printed !== null && !(said !== undefined && isWithoutPlace(printed.name, textAt(script, said)))) {
     book.field("document.issuer", script, printed.spans)
     return printed.name
   }
-  const said = issuerInSentence(script, outline.preamble.filter(isParagraph))
   if (said === undefined) return null
   book.field("document.issuer", script, [said], 0.9)
   return textAt(script, said)
 }
+
+/** A letterhead that a crawler cut to *Ủy ban nhân dân*; the issuing sentence says of what. */
+const isWithoutPlace = (printed: string, said: string): boolean =>
+  /^(?:uy ban nhan dan|ubnd)$/.test(plainOf(printed)) && /^(?:uy ban nhan dan|ubnd) \S+ \S/.test(plainOf(said))
 
 const recipientsOf = (script: Script, tail: Tail, book: ProvenanceBook): DocumentIdentity["recipients"] =>
   tail.recipients

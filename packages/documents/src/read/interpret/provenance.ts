@@ -1,11 +1,12 @@
 import type { NodeId, PlanProvenance, Provenance, Span, Text } from "@lantoa/core"
 import { entryIndexAt, type Script } from "../recognise/script.ts"
 import { isTable, type TextBlock } from "../tree/index.ts"
+import { reliability } from "./reliability.ts"
 
 /** Gathers where the values of a plan come from. */
 export interface ProvenanceBook {
   readonly node: (id: NodeId, script: Script, span: Span) => void
-  /** Notes where a field stands; several spans are read one after the other, a space between. */
+  /** Notes where a field stands; several spans are read one after the other, a space between; less sure where it was found by a weaker sign. */
   readonly field: (path: string, script: Script, spans: readonly Span[], confidence?: number) => void
   readonly inferred: (path: string, why: Text, confidence: number) => void
   readonly all: () => PlanProvenance
@@ -13,8 +14,12 @@ export interface ProvenanceBook {
 
 type Pieces = Provenance["pieces"]
 
-/** An empty book. */
-export const provenanceBook = (): ProvenanceBook => {
+/**
+ * An empty book.
+ *
+ * @param quality The share of the document's words that are spelled as Vietnamese.
+ */
+export const provenanceBook = (quality: number): ProvenanceBook => {
   const nodes: Record<NodeId, Provenance> = {}
   const fields: Record<string, Provenance> = {}
   return {
@@ -29,10 +34,10 @@ export const provenanceBook = (): ProvenanceBook => {
         for (const piece of sourcePieces(script, span, at)) pieces.push(piece)
         at += span.end - span.start + 1
       }
-      fields[path] = { pieces, inferred: null, confidence }
+      fields[path] = { pieces, inferred: null, confidence: Math.min(confidence, reliability(path, quality)) }
     },
     inferred: (path, why, confidence) => {
-      fields[path] = { pieces: [], inferred: why, confidence }
+      fields[path] = { pieces: [], inferred: why, confidence: Math.min(confidence, reliability(path, quality)) }
     },
     all: () => ({ nodes, fields }),
   }

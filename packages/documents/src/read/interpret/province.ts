@@ -1,9 +1,15 @@
 import {
+  type ChannelType,
   type Directory,
+  earliestOf,
   type IsoDate,
+  isoDate,
+  type Jurisdiction,
   jurisdictionFor,
+  layersOf,
   type Plan,
   type Province,
+  type ProvinceClues,
   provinceRegistry,
   yearOf,
 } from "@lantoa/core"
@@ -15,7 +21,12 @@ export interface Surroundings {
   readonly province: Province | undefined
   readonly directory: Directory | undefined
   readonly isKnown: KnownUnit | undefined
+  /** The nation's channel types with those of the province's layers; undefined where these add none. */
+  readonly channels: readonly ChannelType[] | undefined
 }
+
+/** Gives a province for a document that none of the given plugins fits: a preset, say. */
+export type ProvinceFor = (clues: ProvinceClues) => Province | undefined
 
 /** The province that a document belongs to by its place, issuer, title and year, if one of those given fits. */
 export const surroundingsOf = (
@@ -23,30 +34,37 @@ export const surroundingsOf = (
   period: Plan["period"],
   provinces: readonly Province[],
   day: IsoDate,
+  provinceFor?: ProvinceFor,
 ): Surroundings => {
+  const { issuer, place, superior, title } = document
+  const year = document.date === null ? (period?.from ?? null) : yearOf(document.date)
+  const clues = { day: firstDayOf(document.date, year, day), issuer, place, superior, title, year }
   const province =
-    provinces.length === 0
-      ? undefined
-      : provinceRegistry(provinces).choose({
-          place: document.place,
-          issuer: document.issuer,
-          title: document.title,
-          year: document.date === null ? (period?.from ?? null) : yearOf(document.date),
-        })
-  if (province === undefined) return { province, directory: undefined, isKnown: undefined }
-  const directory = directoryOf(province, day)
-  return { province, directory, isKnown: (phrase) => isResolved(directory, phrase, day) }
+    (provinces.length === 0 ? undefined : provinceRegistry(provinces).choose(clues)) ?? provinceFor?.(clues)
+  if (province === undefined) return { province, directory: undefined, isKnown: undefined, channels: undefined }
+  const { channels, directory } = standingOf(province, day)
+  return { province, directory, isKnown: (phrase) => isResolved(directory, phrase, day), channels }
 }
 
-const directories = new WeakMap<Province, Directory>()
+/** The first day that a document can be of; `otherwise` when it says nothing, or a year to come. */
+const firstDayOf = (date: Plan["document"]["date"], year: number | null, otherwise: IsoDate): IsoDate => {
+  if (date !== null) return earliestOf(date)
+  return year === null || year > yearOf(otherwise) ? otherwise : isoDate(`${year}-01-01`)
+}
 
-/** A directory answers for every day, so that one is enough for a province. */
-const directoryOf = (province: Province, day: IsoDate): Directory => {
-  const known = directories.get(province)
+type Standing = Pick<Jurisdiction, "directory"> & Pick<Surroundings, "channels">
+
+const standings = new WeakMap<Province, Standing>()
+
+/** Directory and channels answer for every day, so that one of each is enough for a province. */
+const standingOf = (province: Province, day: IsoDate): Standing => {
+  const known = standings.get(province)
   if (known !== undefined) return known
-  const { directory } = jurisdictionFor(province, day)
-  directories.set(province, directory)
-  return directory
+  const { channels, directory } = jurisdictionFor(province, day)
+  const addsChannels = layersOf(province).some((layer) => (layer.channels ?? []).length > 0)
+  const standing = { channels: addsChannels ? channels : undefined, directory }
+  standings.set(province, standing)
+  return standing
 }
 
 const isResolved = (directory: Directory, phrase: string, day: IsoDate): boolean =>

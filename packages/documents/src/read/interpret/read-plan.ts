@@ -1,12 +1,4 @@
-import {
-  type ChannelType,
-  channelTypes,
-  type IsoDate,
-  type Plan,
-  type PlanProvenance,
-  type Province,
-  wholeDate,
-} from "@lantoa/core"
+import { type IsoDate, type Plan, type PlanProvenance, type Province, wholeDate } from "@lantoa/core"
 import { decodeText, type Source, sourceOf } from "../decode/index.ts"
 import type { Diagnostic } from "../diagnostic.ts"
 import type { Opened, Place } from "../flow/index.ts"
@@ -24,13 +16,16 @@ import { aimsOf, communicationOf, fundingOf, reportingOf } from "./meaning.ts"
 import { planIdFor } from "./plan-id.ts"
 import { planNodes } from "./plan-nodes.ts"
 import { provenanceBook } from "./provenance.ts"
-import { surroundingsOf, unresolvedUnits } from "./province.ts"
+import { type ProvinceFor, surroundingsOf, unresolvedUnits } from "./province.ts"
 import { readingDiagnostics } from "./reading-diagnostics.ts"
+import { textQuality } from "./text-quality.ts"
 
 /** What reading a document may be told. */
 export interface ReadOptions {
   /** The province plugins to choose from; without one that fits, units are told by their words alone. */
   readonly provinces?: readonly Province[]
+  /** Asked once when none of `provinces` fits, with what the document says about where and when it is from. */
+  readonly provinceFor?: ProvinceFor
   /** The day on which names are looked up when the document has no date. */
   readonly fallbackDay: IsoDate
   /** File name, kept with the source. It is no evidence. */
@@ -79,14 +74,14 @@ export const readDocument = (
   const parts = partsOf(script)
   const tail = readTail(script, parts.tail)
   const outline = readOutline(script, parts, tail.end)
-  const book = provenanceBook()
+  const book = provenanceBook(textQuality(script))
   const document = readIdentity(script, parts, outline, tail, book)
   const period = findPeriod(script, parts.title, outline, document.date)
   if (period !== undefined) book.field("period", script, [period.span])
   const day = (document.date === null ? undefined : wholeDate(document.date)) ?? fallbackDay
-  const surroundings = surroundingsOf(document, period?.period ?? null, provinces, day)
-  const { isKnown, province } = surroundings
-  const context = { isKnown, channels: channelsOf(province) }
+  const surroundings = surroundingsOf(document, period?.period ?? null, provinces, day, options.provinceFor)
+  const { channels, isKnown, province } = surroundings
+  const context = { isKnown, channels }
   const who = findWhoEntries(script, outline)
   const nodeAt = nodesByOffset(outline)
   const plan: Plan = {
@@ -117,17 +112,4 @@ export const readDocument = (
     source,
     places: [],
   }
-}
-
-const channelLists = new WeakMap<Province, readonly ChannelType[]>()
-
-/** The national channel types with those of the province, one list for each province so that its phrases are made once. */
-const channelsOf = (province: Province | undefined): readonly ChannelType[] | undefined => {
-  if (province === undefined || province.channels.length === 0) return undefined
-  const known = channelLists.get(province)
-  if (known !== undefined) return known
-  const own = new Set(province.channels.map(({ id }) => id))
-  const list = [...channelTypes.filter(({ id }) => !own.has(id)), ...province.channels]
-  channelLists.set(province, list)
-  return list
 }

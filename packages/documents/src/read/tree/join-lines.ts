@@ -1,4 +1,4 @@
-import { isCapitals, isDigit, isLetter, isLower, plainOf } from "../letters.ts"
+import { isCapitals, isDigit, isLetter, isLower, isUpper, plainOf } from "../letters.ts"
 import type { LineHabits } from "./lines.ts"
 import { loneLabel } from "./marker.ts"
 import type { ShownLine } from "./text-builder.ts"
@@ -25,6 +25,7 @@ export interface LinePlace {
 export const continues = (block: OpenBlock, next: ShownLine, place: LinePlace): boolean => {
   if (block.first.heading > 0 && (next.heading > 0 || next.line.blanks > 0)) return false
   if (next.heading > 0) return false
+  if (next.line.blanks === 0 && isBrokenHead(block.last.text, next.text)) return true
   const end = lastCode(block.last.text)
   if (next.marker !== undefined) return breaksBeforeNumber(block, next, end)
   if (next.line.blanks > 0) return goesOnAfterGap(block, next, end)
@@ -32,6 +33,31 @@ export const continues = (block: OpenBlock, next: ShownLine, place: LinePlace): 
   if (place.habits.width > 0 && !place.inCell) return goesOnInWidth(block, next, end, place.habits)
   return goesOnInLine(block, next, end, place)
 }
+
+/**
+ * A line of a letterhead that a narrow cell broke after its first word: `ỦY` / `BAN NHÂN DÂN`, `Số:` / `29/KH-UBND`,
+ * `Cà` / `Mau, ngày 21 tháng 02 năm 2022`, `ngày 17` / `tháng 5`.
+ */
+const isBrokenHead = (last: string, next: string): boolean => {
+  const { length } = last
+  if (length > longestHead) return false
+  if (isDigit(last.charCodeAt(length - 1)) || last.endsWith("ngày") || last.endsWith("tháng"))
+    return nextOfDate.test(next) && cutDate.test(last)
+  if (length > longestWord && !isUpper(next.charCodeAt(0))) return false
+  if (last.startsWith("Số") && length < 6) return /^Số\s*:?$/.test(last) && /^\d{0,5}\s*[/-]\s*\p{Lu}/u.test(next)
+  if (next.includes(", ngày ")) return /^\p{Lu}\p{Ll}[\p{L} -]{0,24}$/u.test(last) && cutPlace.test(next)
+  if (length > longestWord || length < 2 || last.includes(" ") || next.length >= longestHead) return false
+  return isCapitals(last) && /^\p{L}+$/u.test(last) && !stamps.has(last) && isCapitals(next) && !next.includes(",")
+}
+
+const cutDate = /(?:^|, )ngày(?: \d{1,2})?(?: tháng(?: \d{1,2})?)?$/
+const nextOfDate = /^(?:\d{1,2} )?(?:tháng|năm) /
+const cutPlace = /^\p{Lu}\p{Ll}+(?: \p{L}+)?, ngày /u
+/** The first word of a body's name, alone on its line. */
+const longestWord = 6
+const longestHead = 60
+/** Marks that stand alone on a line. */
+const stamps = new Set(["MẬT", "KHẨN", "GẤP"])
 
 const lastCode = (text: string): number => text.charCodeAt(text.length - 1)
 
@@ -69,41 +95,65 @@ const isAttachmentNote = (text: string): boolean =>
 /** A line that starts like an item only because a number was cut off: `số / 35-NQ/TW`, `2026 / - 2030`. */
 const breaksBeforeNumber = (block: OpenBlock, next: ShownLine, end: number): boolean => {
   const { marker, text } = next
+  if (marker?.mark === "dash" && hasOpenQuote(block.last.text) && next.line.blanks === 0) return true
   if (marker?.mark === "dash")
     return isDigit(end) && /^[-–—]\s*\d{4}(?!\d)/.test(text) && /\d{4}$/.test(block.last.text)
   if (marker?.mark !== "label" || !isDigit(text.charCodeAt(0))) return false
   return next.line.blanks === 0 && !isClosing(end) && block.length > 40 && isCut(block.last.text)
 }
 
+/** A slogan in quotes that was cut at its dash: `“Vì người nghèo` / `- Không để ai …”`. */
+const hasOpenQuote = (text: string): boolean => text.length >= leastCut && text.lastIndexOf("“") > text.lastIndexOf("”")
+
 /** Over an empty line a sentence goes on only where it plainly has not ended. */
 const goesOnAfterGap = (block: OpenBlock, next: ShownLine, end: number): boolean => {
+  if (next.line.blanks < 3 && isBrokenHeading(block, next)) return true
   if (isClosing(end) || block.length < 30 || block.first.heading > 0 || isBold(block.last) !== isBold(next))
     return false
   if (startsLower(next.text)) return !isAttachmentNote(next.text) && !isCapitals(block.first.text)
-  return (
-    block.length > 60 &&
-    (end === comma || isCut(block.last.text)) &&
-    isLetter(next.text.charCodeAt(0)) &&
-    !isCapitals(next.text)
-  )
+  if (block.length <= 60) return false
+  const cut = isCut(block.last.text)
+  if (cut && isDigit(next.text.charCodeAt(0))) return true
+  return (end === comma || cut) && isLetter(next.text.charCodeAt(0)) && !isCapitals(next.text)
 }
 
 const isBold = ({ stretches }: ShownLine): boolean => stretches.every(({ bold }) => bold)
 
 /** In a document with a line width, lines of one paragraph stand one under the other. */
-const goesOnInWidth = (block: OpenBlock, next: ShownLine, end: number, { spaced, width }: LineHabits): boolean => {
+const goesOnInWidth = (
+  block: OpenBlock,
+  next: ShownLine,
+  end: number,
+  { fill, ragged, spaced, width }: LineHabits,
+): boolean => {
   const { text } = block.last
   if (block.first === block.last && block.first.marker === undefined && loneLabel(text) !== undefined) return true
-  if (isAttachmentNote(next.text)) return false
+  if (isAttachmentNote(next.text) || opensPart.test(next.text) || block.last.text.endsWith("./.")) return false
+  if (isCapitals(text) && isCapitals(block.first.text) && startsSentence(next.text)) return false
   const firstWord = next.text.indexOf(" ")
-  const isFull = text.length + (firstWord < 0 ? next.text.length : firstWord) >= width * 0.85
+  const isFull = text.length + 1 + (firstWord < 0 ? next.text.length : firstWord) >= fill
+  if (isClosing(end) && fieldLine.test(next.text)) return false
   if (isFull || startsLower(next.text)) return true
   if (isClosing(end))
     return spaced && end === colon && block.first.marker !== undefined && isBold(block.last) === isBold(next)
-  if (isCapitals(next.text)) return isCapitals(text) && text.length >= width * 0.5
+  if (isCapitals(next.text))
+    return (
+      (isCapitals(text) && (text.length >= width * 0.5 || (end === comma && block.first.marker !== undefined))) ||
+      isBrokenHeading(block, next)
+    )
   if (spaced && !isCapitals(text)) return true
-  return isDigit(next.text.charCodeAt(0)) || end === comma || isCut(text) || isWholeParagraph(block, next)
+  const isNumber = isDigit(next.text.charCodeAt(0)) && text.length >= width * 0.5
+  return isNumber || end === comma || isCut(text) || (ragged && isWholeParagraph(block, next))
 }
+
+/** A line that names a field of a task: `Thời gian thực hiện: …`. */
+const fieldLine = /^(?:Đơn vị|Cơ quan|Bộ phận|Thời gian|Thời hạn|Tiến độ|Kinh phí|Kết quả|Sản phẩm)[^:.;]{0,40}:/
+
+/** What never goes on a line: bases, the list of recipients. */
+const opensPart = /^(?:Căn cứ |Nơi nhận|Kính gửi|KẾ HOẠCH(?:$| ))/
+
+/** A capital and small letters: under a title in capitals another paragraph begins. */
+const startsSentence = (text: string): boolean => /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(text)
 
 /** A crawler that wraps badly leaves a short first line; what follows is as long as a paragraph. */
 const isWholeParagraph = (block: OpenBlock, next: ShownLine): boolean =>
@@ -118,8 +168,14 @@ const goesOnInLine = (block: OpenBlock, next: ShownLine, end: number, { inCell }
   if (hasOpenBracket(text) && next.text.includes(")")) return true
   if (end === comma) return block.first.marker !== undefined && isLetter(next.text.charCodeAt(0))
   if (inCell) return false
+  const first = next.text.charCodeAt(0)
+  if (text.length >= leastCut && isCut(text) && (isDigit(first) || (isUpper(first) && !isCapitals(next.text))))
+    return true
   return isBrokenHeading(block, next)
 }
+
+/** A line this long that ends where no name can end was broken there: `… Phòng Văn hóa và` / `Thông tin`. */
+const leastCut = 40
 
 const hasOpenBracket = (text: string): boolean => text.lastIndexOf("(") > text.lastIndexOf(")")
 

@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isWordCode } from "../letters.ts"
+import { isLetter, isLower, isSpace, isWordCode } from "../letters.ts"
 
 /** One line that has something on it. */
 export interface Line {
@@ -20,10 +20,14 @@ export interface Line {
 export interface LineHabits {
   /** Lines are broken at a width, so that a full line goes on in the next. The width; 0 when they are not. */
   readonly width: number
+  /** A line that the next word would leave shorter than this was not broken by the width. */
+  readonly fill: number
   /** Whether empty lines part paragraphs. */
   readonly spaced: boolean
   /** Whether `**` sets type. */
   readonly markdown: boolean
+  /** Whether a crawler left the first line of many paragraphs short. */
+  readonly ragged: boolean
 }
 
 /** The lines of a text that have something on them. */
@@ -107,6 +111,8 @@ const withoutPageNumbers = (text: string, lines: readonly Line[]): readonly Line
 const sample = 2000
 /** No printer breaks lines later than this; one paragraph per line soon passes it. */
 const widest = 160
+/** The share of lines that may be longer all the same: rows of a table, addresses. */
+const mostWide = 0.03
 
 /** Whether empty lines part paragraphs: those with a bullet, where there are any, else all. */
 const isSpaced = (text: string, lines: readonly Line[]): boolean => {
@@ -118,18 +124,64 @@ const isSpaced = (text: string, lines: readonly Line[]): boolean => {
 /** Learns from the lines how a document breaks them. */
 export const habitsOf = (text: string, lines: readonly Line[], markdown = text.includes("**")): LineHabits => {
   const looked = lines.slice(0, sample)
-  const longest = looked.reduce((most, { end, start }) => Math.max(most, end - start), 0)
+  const narrow = looked.filter(({ end, start }) => end - start <= widest)
+  const longest = usualMost(narrow)
   const spaced = isSpaced(text, looked)
-  if (longest > widest || longest < 40) return { width: 0, spaced, markdown }
+  const none: LineHabits = { width: 0, fill: 0, spaced, markdown, ragged: false }
+  if (looked.length - narrow.length > looked.length * mostWide || longest < 40) return none
+  const { fills, full, open, short } = breaksIn(text, looked, longest)
+  const isBroken = (open >= 3 && open >= full * 0.4) || (fills.length >= 3 && fills.length >= full * 0.15)
+  if (!isBroken) return none
+  const least = fills.toSorted((a, b) => a - b)[Math.floor(fills.length / 10)] ?? longest
+  return {
+    width: longest,
+    fill: Math.max(Math.min(least, longest), longest * 0.8),
+    spaced,
+    markdown,
+    ragged: short >= 3 && short >= open * 0.12,
+  }
+}
+
+/** The length of the longest lines, a few left out that no width broke: titles, rows, addresses. */
+const usualMost = (lines: readonly Line[]): number => {
+  const lengths = lines.map(({ end, start }) => end - start).toSorted((a, b) => a - b)
+  return lengths[Math.floor((lengths.length - 1) * (1 - mostWide))] ?? 0
+}
+
+interface Breaks {
+  /** Lines that are nearly as long as the longest. */
+  readonly full: number
+  /** Those whose sentence goes on in the next line. */
+  readonly open: number
+  /** How long each line that is plainly broken would be with the next word. */
+  readonly fills: readonly number[]
+  /** Broken lines that are much shorter than the longest. */
+  readonly short: number
+}
+
+const breaksIn = (text: string, lines: readonly Line[], longest: number): Breaks => {
+  const fills: number[] = []
   let full = 0
   let open = 0
-  for (const [index, { end, start }] of looked.entries()) {
-    if (end - start < longest * 0.8) continue
-    full++
-    const next = looked[index + 1]
-    if (next !== undefined && next.blanks === 0 && isOpen(text, end)) open++
+  let short = 0
+  for (const [index, { end, start }] of lines.entries()) {
+    const next = lines[index + 1]
+    const goesOn = next !== undefined && next.blanks === 0 && isOpen(text, end)
+    const isSmall = goesOn && isLower(text.charCodeAt(next.start))
+    const isFull = end - start >= longest * 0.8
+    if (isFull) full++
+    if (isFull && goesOn) open++
+    if (isFull && isSmall) fills.push(end - start + 1 + wordLength(text, next))
+    if (isSmall && end - start < longest * 0.65) short++
   }
-  return { width: open >= 3 && open >= full * 0.4 ? longest : 0, spaced, markdown }
+  return { full, open, fills, short }
+}
+
+/** The length of a line's first word. */
+export const wordLength = (text: string, { end, start }: Pick<Line, "start" | "end">): number => {
+  let at = start
+  while (at < end && !isSpace(text.charCodeAt(at))) at++
+  return at - start
 }
 
 /** Whether a line ends in a letter, digit, comma or dash: its sentence has not ended. */

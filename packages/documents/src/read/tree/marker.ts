@@ -83,12 +83,16 @@ const afterNumber = (text: string, from: number, labelEnd: number, to: number, p
   if (end >= to) return undefined
   const next = text.charCodeAt(end)
   const tight = end === labelEnd + 1
+  if (tight && (sign === 0x2f || sign === 0x2d) && isSymbol(text.slice(end, end + 12))) return undefined
   if (tight && sign === 0x2f && !isUpper(next)) return undefined
   if (tight && sign === stop && isDigit(next)) return undefined
   if (sign === 0x2d && (isDigit(next) || (tight && !isUpper(next)))) return undefined
   if (!closes && !isUpper(next)) return undefined
   return labelled(text, from, labelEnd, end)
 }
+
+/** The symbol of a document, `KH-UBND` in `29/KH-UBND`, `ĐA/TU` in `08-ĐA/TU`: no words of a heading. */
+const isSymbol = (text: string): boolean => /^[A-ZĐ]{1,6}[-/][A-ZĐ]/.test(text)
 
 /** `(1)`, `(a)` or `(iv)` before text. */
 const bracketAt = (text: string, from: number, to: number): Marker | undefined => {

@@ -9,7 +9,7 @@ export const mendDashes = (text: string, blocks: readonly Block[]): readonly Blo
   for (const [index, block] of blocks.entries()) {
     const before = mended.at(-1)
     const after = blocks[index + 1]
-    if (isDash(block) && before !== undefined && !isDash(after) && isCutSentence(before))
+    if (isDash(block) && !isField(block) && before !== undefined && !isDash(after) && isCutSentence(before))
       mended[mended.length - 1] = joined(text, before, block)
     else mended.push(block)
   }
@@ -18,6 +18,9 @@ export const mendDashes = (text: string, blocks: readonly Block[]): readonly Blo
 
 const isDash = (block: Block | undefined): block is TextBlock =>
   block !== undefined && !isTable(block) && block.mark === "dash"
+
+/** `Thời gian hoàn thành: …` under a long title. */
+const isField = ({ text }: TextBlock): boolean => /^\p{Lu}[^:.;]{2,40}:/u.test(text)
 
 const isCutSentence = (block: Block): block is TextBlock =>
   !isTable(block) &&

@@ -1,5 +1,6 @@
 import { practice } from "../../../law/index.ts"
 import type { ChannelUse } from "../../../plan/index.ts"
+import { grouped } from "../../../text/index.ts"
 import { answeringTasks, channelCoverage, refersTo } from "../../analysis/coverage.ts"
 import { quoted } from "../../analysis/day-text.ts"
 import { defineRule } from "../../rule.ts"
@@ -35,7 +36,7 @@ export const channelsCarriedOut = defineRule({
       if (channel.type === null || typesOf(channel).every(covers)) return []
       return answeringTasks(plan).some((task) => refersTo(plan, task, channel.at)) ? [] : [{ channel, index }]
     })
-    for (const [first, ...others] of Map.groupBy(open, ({ channel }) => channel.at).values()) {
+    for (const [first, ...others] of grouped(open, ({ channel }) => channel.at).values()) {
       if (first === undefined) continue
       const all = [first, ...others]
       const channels = quoted(all.map(({ channel }) => channel.text))

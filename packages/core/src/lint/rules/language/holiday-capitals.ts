@@ -1,3 +1,4 @@
+import { grouped } from "../../../text/index.ts"
 import { editsOf, findIn, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
@@ -28,7 +29,7 @@ export const holidayCapitals = defineRule({
     },
   },
   check({ plan }, report) {
-    for (const found of Map.groupBy(findIn(plan, others), ({ text }) => text).values()) {
+    for (const found of grouped(findIn(plan, others), ({ text }) => text).values()) {
       const [first] = found
       if (first === undefined) continue
       const data = { written: first.text, expected: expectedFor(first.text), count: found.length }

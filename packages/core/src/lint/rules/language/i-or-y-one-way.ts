@@ -1,4 +1,5 @@
 import { practice } from "../../../law/index.ts"
+import { grouped } from "../../../text/index.ts"
 import { countedForms } from "../../analysis/counted.ts"
 import { findIn, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
@@ -34,8 +35,8 @@ export const iOrYOneWay = defineRule({
     if (findIn(plan, sign).length === 0) return
     const withI = findIn(plan, spelledI)
     if (withI.length === 0) return
-    const withY = Map.groupBy(findIn(plan, spelledY), ({ text }) => syllable(text))
-    for (const [key, found] of Map.groupBy(withI, ({ text }) => syllable(text))) {
+    const withY = grouped(findIn(plan, spelledY), ({ text }) => syllable(text))
+    for (const [key, found] of grouped(withI, ({ text }) => syllable(text))) {
       const [first] = found
       const other = withY.get(key) ?? []
       if (first === undefined || other.length === 0) continue

@@ -1,4 +1,5 @@
 import { practice } from "../../../law/index.ts"
+import { grouped } from "../../../text/index.ts"
 import { meantBy, slipSigns, slips } from "../../analysis/confusions.ts"
 import { editsOf, findIn, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
@@ -28,7 +29,7 @@ export const knownConfusions = defineRule({
   },
   check({ plan }, report) {
     if (findIn(plan, slipSigns).length === 0) return
-    for (const found of Map.groupBy(findIn(plan, slips), ({ text }) => text.toLowerCase()).values()) {
+    for (const found of grouped(findIn(plan, slips), ({ text }) => text.toLowerCase()).values()) {
       const [first] = found
       if (first === undefined) continue
       const data = { written: first.text, meant: meantBy(first.text), count: found.length }

@@ -1,6 +1,6 @@
 import { practice } from "../../../law/index.ts"
 import type { Plan } from "../../../plan/index.ts"
-import { fold, remembered } from "../../../text/index.ts"
+import { fold, grouped, remembered } from "../../../text/index.ts"
 import { countedForms } from "../../analysis/counted.ts"
 import { actOf } from "../../analysis/known-act.ts"
 import { perPlan } from "../../analysis/per-plan.ts"
@@ -61,7 +61,7 @@ export const oneNamePerProject = defineRule({
 /** The names that the plan quotes, by their spelling. */
 const namesIn = perPlan((plan: Plan): readonly (readonly Named[])[] => {
   const named = findIn(plan, opening).flatMap((found) => nameAt(plan, found))
-  return [...Map.groupBy(named, ({ key }) => key).values()]
+  return [...grouped(named, ({ key }) => key).values()]
 })
 
 /** A name and the key under which its spellings are the same. */

@@ -1,4 +1,5 @@
 import { practice } from "../../../law/index.ts"
+import { grouped } from "../../../text/index.ts"
 import { countedForms } from "../../analysis/counted.ts"
 import { editsOf, type Found, placeOf } from "../../analysis/plan-text.ts"
 import { yearRanges } from "../../analysis/year-ranges.ts"
@@ -34,7 +35,7 @@ export const yearRangeSpacing = defineRule({
   check({ plan }, report) {
     const found = yearRanges(plan)
     if (found.length === 0) return
-    const styles = [...Map.groupBy(found, styleOf)].sort(
+    const styles = [...grouped(found, styleOf)].sort(
       ([a, x], [b, y]) => Number(isEven(b)) - Number(isEven(a)) || y.length - x.length,
     )
     const [best] = styles

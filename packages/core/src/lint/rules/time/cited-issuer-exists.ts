@@ -1,7 +1,7 @@
 import { hasEndedBy, type IsoDate, wholeDate } from "../../../calendar/index.ts"
 import { clause, type IssuingBody, issuingBodies, issuingBodyOf, parseDocumentNumber } from "../../../law/index.ts"
 import type { CitedAct } from "../../../plan/index.ts"
-import { remembered } from "../../../text/index.ts"
+import { grouped, remembered } from "../../../text/index.ts"
 import { dayText, quoted } from "../../analysis/day-text.ts"
 import { holdersText } from "../../analysis/holders-text.ts"
 import { defineRule } from "../../rule.ts"
@@ -39,7 +39,7 @@ export const citedIssuerExists = defineRule({
       const body = endedIssuer(act, day)
       return body === undefined ? [] : [{ body, index, number: act.number }]
     })
-    for (const acts of Map.groupBy(cited, ({ body }) => body.name.vi).values()) {
+    for (const acts of grouped(cited, ({ body }) => body.name.vi).values()) {
       const [first] = acts
       const until = first?.body.validity.until
       if (first === undefined || until == null) continue

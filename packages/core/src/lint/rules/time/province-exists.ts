@@ -1,6 +1,7 @@
 import { hasEndedBy, isValidOn } from "../../../calendar/index.ts"
 import { type AdministrativeUnit, type Directory, nameWithin } from "../../../directory/index.ts"
 import { clause } from "../../../law/index.ts"
+import { grouped } from "../../../text/index.ts"
 import { dayText } from "../../analysis/day-text.ts"
 import { nameKey } from "../../analysis/name-key.ts"
 import { defineRule, type RuleContext } from "../../rule.ts"
@@ -58,7 +59,7 @@ const known = new WeakMap<Directory, ReadonlyMap<string, readonly Administrative
 const provincesOf = (directory: Directory): ReadonlyMap<string, readonly AdministrativeUnit[]> => {
   const found =
     known.get(directory) ??
-    Map.groupBy(
+    grouped(
       directory.units.filter(({ tier }) => tier === "province"),
       ({ name }) => nameKey(name),
     )

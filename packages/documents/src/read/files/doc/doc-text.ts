@@ -68,7 +68,7 @@ const isOn = (properties: Properties | undefined, code: number): boolean => {
 }
 
 const signOf = (code: number, sign: string): string => {
-  if (code >= 0x20) return code === 0xa0 ? " " : code === 0xad ? "" : sign
+  if (code >= 0x20) return code === 0xa0 ? " " : sign
   if (code === 0x09) return "\t"
   if (code === 0x0b) return "\n"
   return code === 0x1e ? "-" : ""

@@ -73,9 +73,7 @@ const ownMark = /^[-+*•–](?:\s|$)/
 /** White space of the file is one space, none after a space; a hard space is a space that stays. */
 const collapse = (raw: string, afterSpace: boolean): string => {
   const shown = raw.replace(/[ \t\r\n\f]+/g, " ")
-  return (afterSpace && shown.startsWith(" ") ? shown.slice(1) : shown)
-    .replaceAll("\u00a0", " ")
-    .replaceAll("\u00ad", "")
+  return (afterSpace && shown.startsWith(" ") ? shown.slice(1) : shown).replaceAll("\u00a0", " ")
 }
 
 /** Letters that a symbol font shows as pictures, as the private-use characters that Word writes for them. */

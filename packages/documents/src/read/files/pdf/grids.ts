@@ -1,3 +1,4 @@
+import { grouped } from "@lantoa/core"
 import type { Rule, Run } from "./page.ts"
 
 /** A ruled table: where its column and row lines stand, and which of them are drawn. */
@@ -49,7 +50,7 @@ const connected = (rules: readonly Rule[]): readonly (readonly Rule[])[] => {
     }
     open.push(index)
   }
-  const groups = Map.groupBy(sorted.keys(), root)
+  const groups = grouped(sorted.keys(), root)
   return [...groups.values()].map((indices) => indices.flatMap((index) => sorted[index] ?? []))
 }
 

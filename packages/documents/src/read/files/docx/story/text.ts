@@ -73,10 +73,10 @@ const markPage = (story: Story): void => {
 /** A no-break space is no white space to XML. */
 const outerSpace = /^[ \t\r\n]+|[ \t\r\n]+$/g
 
-/** White space at the ends counts only where the file says so; soft hyphens show only at the end of a line. */
+/** White space at the ends counts only where the file says so. */
 const shownPiece = ({ piece, preserves }: Story): string => {
   const text = preserves ? piece : piece.replace(outerSpace, "")
-  return /[\n\r\u00ad]/.test(text) ? text.replace(/[\n\r]+/g, " ").replaceAll("\u00ad", "") : text
+  return text.replace(/[\n\r]+/g, " ")
 }
 
 const signs = /[\uf000-\uf0ff]/g

@@ -1,0 +1,5 @@
+export { type GeneratedPlan, generatePlan } from "./generate-plan.ts"
+export { addNoise } from "./noise.ts"
+export { type JudgedField, judgedFields } from "./right-fields.ts"
+export { keysOf, overall, type Scores, scoreReading } from "./score-reading.ts"
+export { type Draw, seeded } from "./seeded.ts"

@@ -1,0 +1,7 @@
+export { VariantExists, VariantMalformed } from "./errors.ts"
+export { findVariant, variantFileName } from "./find-variant.ts"
+export { deepestVariant, largestVariantBytes } from "./limits.ts"
+export { loadVariant, type VariantError } from "./load-variant.ts"
+export type { LoadedVariant } from "./loaded-variant.ts"
+export type { VariantFault, VariantFileCode } from "./variant-fault.ts"
+export { NoProvince, type TemplateOptions, Variants } from "./variants.ts"
