@@ -10,7 +10,7 @@
 export const grouped = <Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> => {
+): Map<Key, Item[]> => {
   const groups = new Map<Key, Item[]>()
   for (const item of items) {
     const key = keyOf(item)

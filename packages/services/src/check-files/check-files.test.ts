@@ -26,7 +26,10 @@ const read = (text: string, what: "config" | "baseline" = "config") =>
   Effect.runPromise(
     Effect.gen(function* () {
       const files = yield* CheckFiles
-      return yield* Effect.result(files[what]("tinh/kiem-tra.yaml"))
+      const file = "tinh/kiem-tra.yaml"
+      return what === "config"
+        ? yield* Effect.result<CheckConfig | Baseline, CheckFileBroken, never>(files.config(file))
+        : yield* Effect.result<CheckConfig | Baseline, CheckFileBroken, never>(files.baseline(file))
     }).pipe(Effect.provide(stored(text === "" ? {} : { "tinh/kiem-tra.yaml": text }))),
   )
 

@@ -1,6 +1,7 @@
 import { fillText, type Variant } from "@lantoa/core"
 import { Variant as VariantSchema } from "@lantoa/core/schema"
 import { isAlias, isNode, visit } from "yaml"
+import type * as z from "zod"
 import { vi } from "zod/locales"
 import { deepestVariant, largestVariantBytes } from "./limits.ts"
 import { messages, yamlReasons } from "./messages.ts"
@@ -18,6 +19,17 @@ export type ParsedVariant =
  * references are refused, so that a small file cannot become a large value.
  */
 export const parseVariant = (text: string): ParsedVariant => {
+  const parsed = parsePlaced(VariantSchema, text)
+  return "faults" in parsed ? parsed : { variant: parsed.value, yaml: parsed.yaml }
+}
+
+/** A value of a published shape with the places of what it says, or what is wrong with its text. */
+export type ParsedYaml<T> =
+  | { readonly value: T; readonly yaml: PlacedYaml }
+  | { readonly faults: readonly VariantFault[] }
+
+/** Reads YAML of a published shape within the limits of a variant file. */
+export const parsePlaced = <T>(schema: z.ZodType<T>, text: string): ParsedYaml<T> => {
   const bytes = new TextEncoder().encode(text).length
   if (bytes > largestVariantBytes)
     return start("too-large", fillText(messages.tooLarge, { bytes, limit: largestVariantBytes }))
@@ -27,13 +39,16 @@ export const parseVariant = (text: string): ParsedVariant => {
   if (wrong.length > 0) return { faults: wrong }
   const value: unknown = yaml.document.toJS({ maxAliasCount: 0 })
   if (value == null) return start("missing-key", messages.empty)
-  const parsed = VariantSchema.safeParse(value)
-  if (parsed.success) return { variant: parsed.data, yaml }
-  const vietnamese = VariantSchema.safeParse(value, { error: vi().localeError }).error?.issues ?? []
-  return { faults: inOrder(shapeFaults(VariantSchema, value, parsed.error.issues, vietnamese, yaml)) }
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return { value: parsed.data, yaml }
+  const vietnamese = schema.safeParse(value, { error: vi().localeError }).error?.issues ?? []
+  return { faults: inOrder(shapeFaults(schema, value, parsed.error.issues, vietnamese, yaml)) }
 }
 
-const start = (code: VariantFault["code"], text: VariantFault["text"]): ParsedVariant => ({
+const start = (
+  code: VariantFault["code"],
+  text: VariantFault["text"],
+): { readonly faults: readonly VariantFault[] } => ({
   faults: [{ code, line: 1, column: 1, text, nearest: [] }],
 })
 

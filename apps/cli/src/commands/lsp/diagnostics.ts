@@ -1,5 +1,5 @@
 import { type Basis, citeBasis, type Finding, type Language, type Severity } from "@lantoa/core"
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver"
+import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver"
 import { plain } from "../../text/plain.ts"
 import { rangeOfSpan } from "./positions.ts"
 import type { UnderstoodText } from "./understood-text.ts"
@@ -15,13 +15,7 @@ export const diagnosticsOf = (
   { findings, reading, view }: UnderstoodText,
   language: Language,
 ): readonly Diagnostic[] => [
-  ...findings.map((finding) => ({
-    range: rangeOfSpan(view, finding.spans[0]),
-    severity: severities[finding.severity],
-    source: "lantoa",
-    code: finding.rule,
-    message: messageOf(finding, language),
-  })),
+  ...findings.map((finding) => findingDiagnostic(finding, rangeOfSpan(view, finding.spans[0]), language)),
   ...reading.diagnostics
     .filter(({ severity }) => severity === "warning")
     .map(({ code, spans: [span], text }) => ({
@@ -32,6 +26,15 @@ export const diagnosticsOf = (
       message: plain(text[language]),
     })),
 ]
+
+/** A finding at its place. */
+export const findingDiagnostic = (finding: Finding, range: Range, language: Language): Diagnostic => ({
+  range,
+  severity: severities[finding.severity],
+  source: "lantoa",
+  code: finding.rule,
+  message: messageOf(finding, language),
+})
 
 const messageOf = ({ basis, text }: Finding, language: Language): string => {
   const cited = basis.map((one: Basis) => citeBasis(one)).join("; ")

@@ -1,4 +1,4 @@
-import type { AnyRule } from "@lantoa/core"
+import { yamlKindOf } from "@lantoa/services"
 import {
   type CodeActionParams,
   type CompletionList,
@@ -10,11 +10,10 @@ import {
   TextDocuments,
 } from "vscode-languageserver"
 import { TextDocument } from "vscode-languageserver-textdocument"
-import { completionsAt } from "./completion.ts"
-import { diagnosticsOf } from "./diagnostics.ts"
-import { hoverAt } from "./hover.ts"
-import { quickFixes } from "./quick-fixes.ts"
-import { type Understanding, type UnderstoodText, understand } from "./understood-text.ts"
+import type { OpenText } from "./open-text.ts"
+import { proseText } from "./prose-text.ts"
+import type { Understanding } from "./understood-text.ts"
+import { yamlOpenText } from "./yaml-open-text.ts"
 
 /** How long typing has to rest before a text is checked again. */
 const restMilliseconds = 120
@@ -37,23 +36,22 @@ const capabilities: InitializeResult["capabilities"] = {
  */
 export const serve = (connection: Connection, understanding: Understanding): Promise<void> => {
   const documents = new TextDocuments(TextDocument)
-  const { language } = understanding
-  const understood = new Map<string, { readonly version: number; readonly text: UnderstoodText }>()
+  const understood = new Map<string, { readonly version: number; readonly text: OpenText }>()
   const waiting = new Map<string, NodeJS.Timeout>()
 
-  const understoodOf = (uri: string): UnderstoodText | undefined => {
+  const understoodOf = (uri: string): OpenText | undefined => {
     const document = documents.get(uri)
     if (document === undefined || document.getText().length > mostCharacters) return undefined
     const known = understood.get(uri)
     if (known?.version === document.version) return known.text
-    const text = understand(document.getText(), understanding)
+    const text = openTextOf(document, understanding)
     understood.set(uri, { version: document.version, text })
     return text
   }
   const publish = (uri: string): void => {
     waiting.delete(uri)
     const text = understoodOf(uri)
-    if (text !== undefined) void connection.sendDiagnostics({ uri, diagnostics: [...diagnosticsOf(text, language)] })
+    if (text !== undefined) void connection.sendDiagnostics({ uri, diagnostics: [...text.diagnostics] })
   }
   const forget = (uri: string): void => {
     clearTimeout(waiting.get(uri))
@@ -68,21 +66,15 @@ export const serve = (connection: Connection, understanding: Understanding): Pro
   })
   documents.onDidClose(({ document: { uri } }) => forget(uri))
   connection.onInitialize(() => ({ capabilities, serverInfo: { name: "lantoa" } }))
-  connection.onHover((asked: HoverParams) => {
-    const text = understoodOf(asked.textDocument.uri)
-    return text === undefined ? null : hoverAt(text, asked.position, rulesFor(text, understanding.rules), language)
-  })
-  connection.onCodeAction(({ range, textDocument: { uri } }: CodeActionParams) => {
-    const text = understoodOf(uri)
-    return text === undefined ? [] : [...quickFixes(text, uri, range, language)]
-  })
+  connection.onHover(({ position, textDocument: { uri } }: HoverParams) => understoodOf(uri)?.hoverAt(position) ?? null)
+  connection.onCodeAction(({ range, textDocument: { uri } }: CodeActionParams) => [
+    ...(understoodOf(uri)?.actionsIn(uri, range) ?? []),
+  ])
   connection.onCompletion(({ position, textDocument: { uri } }: CompletionParams): CompletionList => {
-    const text = understoodOf(uri)
-    const document = documents.get(uri)
-    if (text === undefined || document === undefined) return { isIncomplete: false, items: [] }
     const { line } = position
-    const whole = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
-    return { isIncomplete: true, items: [...completionsAt(text, whole, position, language)] }
+    const whole = documents.get(uri)?.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
+    const items = whole === undefined ? [] : (understoodOf(uri)?.completionsAt(whole, position) ?? [])
+    return { isIncomplete: items.length > 0, items: [...items] }
   })
   documents.listen(connection)
   return new Promise((resolve) => {
@@ -91,8 +83,11 @@ export const serve = (connection: Connection, understanding: Understanding): Pro
   })
 }
 
-/** The national rules and those of the province that the text belongs to. */
-const rulesFor = ({ reading }: UnderstoodText, rules: readonly AnyRule[]): readonly AnyRule[] => [
-  ...rules,
-  ...(reading.province?.rules ?? []),
-]
+/** A YAML text by its format line, anything else as words. */
+const openTextOf = (document: TextDocument, understanding: Understanding): OpenText => {
+  const text = document.getText()
+  const kind = document.languageId === "yaml" || /\.ya?ml$/i.test(document.uri) ? yamlKindOf(text) : undefined
+  return kind === undefined
+    ? proseText(text, understanding)
+    : yamlOpenText(kind, decodeURI(document.uri), text, understanding)
+}

@@ -116,7 +116,7 @@ const ofTheCentre: readonly StandardBody[] = [
     basis: namedInPlansOf("Bắc Ninh", "Đồng Nai", "Lào Cai"),
   }),
   standardBody("thue", "Thuế {kind}", "provincial-agency", {
-    validity: validity(departmentsMerged),
+    validity: always,
     basis: namedInPlansOf("Lào Cai"),
   }),
 ]

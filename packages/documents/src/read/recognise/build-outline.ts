@@ -138,7 +138,9 @@ const headingSpan = (item: Labelled, besideTitle: boolean): HeadingSpan | undefi
 const isUnitHeading = (script: Script, { signs: { whole } }: Labelled): boolean => {
   const plain = script.plain
   const from =
-    whole.start + (/^(?:de nghi|giao|yeu cau)\s+/.exec(plain.slice(whole.start, whole.start + 12))?.[0].length ?? 0)
+    whole.start +
+    (/^(?:de nghi|giao(?! vien| thong| duc)|yeu cau)\s+/.exec(plain.slice(whole.start, whole.start + 12))?.[0].length ??
+      0)
   return openingUnitAt(script.text, plain, from) !== undefined
 }
 
@@ -162,9 +164,12 @@ const repeatedFields = (script: Script, top: readonly Labelled[]): ReadonlySet<s
   return repeated
 }
 
+/** Labels of this form head parts: `II. NHIỆM VỤ` is no field. */
+const topForms = new Set<Labelled["form"]["kind"]>(["roman", "word", "upper"])
+
 /** A line that names a field of the task above it: one beside a lead field, or one that task after task repeats. */
 const isFieldLine = (script: Script, item: Labelled, besideLead: boolean, repeated: ReadonlySet<string>): boolean => {
   if (!besideLead && repeated.size === 0) return false
   const title = titleOf(script, item)
-  return isField(title) && item.form.kind !== "roman" && (besideLead || repeated.has(title))
+  return isField(title) && !topForms.has(item.form.kind) && (besideLead || repeated.has(title))
 }

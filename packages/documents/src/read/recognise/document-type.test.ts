@@ -15,7 +15,10 @@ test.each<[string, string, readonly (string | null)[] | undefined]>([
   ["after an urgency mark", "HỎA TỐC KẾ HOẠCH\nĐọc sách", ["plan", null, "HỎA TỐC"]],
   ["of another type", "QUYẾT ĐỊNH\nVề việc đọc sách", ["decision", null, null]],
   ["in Markdown", "## **KẾ HOẠCH**\n\n**Đọc sách**", ["plan", null, null]],
-  ["never in small letters", "Kế hoạch đọc sách", undefined],
+  ["before a subject in small letters", "KẾ HOẠCH Truyền thông năm 2026", ["plan", "Truyền thông năm 2026", null]],
+  ["at the head of a page of the web", "Trang chủ\nKế hoạch đọc sách năm 2026", ["plan", "đọc sách năm 2026", null]],
+  ["not in a sentence", "Kế hoạch này được ban hành kèm theo;", undefined],
+  ["not with a number", "Kế hoạch 12/KH-UBND năm 2026 đọc sách", undefined],
 ])("the type %s", (_, text, expected) => {
   expect(found(text)).toEqual(expected)
 })

@@ -18,6 +18,7 @@ const dayOfMonth = /\s*(\d{1,2})(?=\s*(?:hang thang|moi thang|cua thang|thang cu
 /** The date of an act that the sentence cites is no deadline. */
 const ofAnAct = /[\da-z]{1,6}[/-][a-z\d&-]{2,},?\s*$|\bluat\s[^,;.]{0,20}$/
 const everyYear = /^[^.;]{0,30}?(?:hang|moi) nam/
+const everyYearBefore = /(?:hang|moi) nam,?\s*\(?\s*(?:vao\s+)?$/
 const more = /^\s*(?:,|va)\s*(?:(?:truoc )?ngay\s*)?(?=\d{1,2}\s*\/\s*\d{1,2}(?![/\d]))/
 
 /**
@@ -66,7 +67,8 @@ const yearlyAt = (plain: string, start: number, at: number, before: boolean): Fo
     due: { kind: "yearly", month, day, before },
     start,
     end,
-    yearless: !everyYear.test(plain.slice(end, end + 60)),
+    yearless:
+      !everyYear.test(plain.slice(end, end + 60)) && !everyYearBefore.test(plain.slice(Math.max(0, start - 24), start)),
   }
 }
 

@@ -70,7 +70,7 @@ const afterColon = (text: string, colon: number): number => {
 
 const adverbial =
   /^(?:tren co so|can cu|trong |nham |khi |neu |dinh ky|hang nam|hang thang|tu ngay|sau khi|truoc ngay|doi voi cac nhiem vu|ngoai ra|dong thoi|thong qua|phan dau|den nam|\d+\s?%|tren \d)/
-const orders = /^(?:giao|de nghi|yeu cau)\s/
+const orders = /^(?:giao(?! vien| thong| duc)|de nghi|yeu cau)\s/
 const innerStop = /[.!?]\s+\S/
 
 const isSentence = (
@@ -101,7 +101,7 @@ const hasInnerSentence = (text: string, line: string, start: number): boolean =>
 
 const longestTitle = 250
 const longestClosed = 210
-const longestOverFields = 260
+const longestOverFields = 450
 
 const hasContent = (item: Labelled): boolean => item.hasContent || item.children.length > 0
 

@@ -1,5 +1,6 @@
 import { oneToneSpelling, type Span } from "@lantoa/core"
 import { isCapitals, plainOf } from "../letters.ts"
+import { properCase } from "./proper-case.ts"
 import type { Script } from "./script.ts"
 
 /** A name that several lines print, and where. */
@@ -21,7 +22,7 @@ const organ =
 const nameless =
   /^(?:ban thuong truc|thuong truc|ban chap hanh|ban thuong vu|ban giam doc|van phong|uy ban kiem tra|ban to chuc|ban tuyen giao|ban dan van|ban tuyen giao va dan van|ban noi chinh|ban xay dung dang|ban chi dao|ban bien tap)$/
 /** What else stands at the head of a document. */
-const motto = /(?:cong hoa xa hoi chu nghia|doc lap\s*-|dang cong san viet nam)/
+const motto = /(?:cong hoa xa|^\W*(?:(?:(?:hoa )?xa )?hoi )?chu nghia viet nam|doc lap\s*-|dang cong san viet nam)/
 const notAnOrgan =
   /^(?:kinh gui|du thao|\(|v\/v|ban du thao|so\s*:|so\s*\d|noi nhan|mat$|toi mat|hoa toc|khan$|thuong khan)/
 const longestLine = 90
@@ -80,7 +81,10 @@ const printed = (script: Script, lines: readonly Span[]): string =>
 
 const nameOf = (script: Script, lines: readonly Span[]): PrintedName => {
   const name = printed(script, lines)
-  return { name: inRunningText(script, name) ?? name, spans: lines }
+  return {
+    name: inRunningText(script, name) ?? (isCapitals(name) ? properCase(name) : undefined) ?? name,
+    spans: lines,
+  }
 }
 
 /** The same name as the running text spells it, in small letters. */

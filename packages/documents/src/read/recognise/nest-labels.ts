@@ -101,7 +101,7 @@ interface Following {
   readonly fields: boolean
 }
 
-const fieldsLookedAt = 4
+const fieldsLookedAt = 8
 
 /** What stands right under a labelled line before the next label. */
 const following = (script: Script, entry: number, to: number): Following => {
@@ -109,7 +109,7 @@ const following = (script: Script, entry: number, to: number): Following => {
   for (let at = entry + 1; at < to && at <= entry + fieldsLookedAt; at++) {
     const span = script.entries[at]
     const block = textBlockOf(span)
-    if (span === undefined || block?.mark === "label") break
+    if (span === undefined || (block?.mark === "label" && !block.bracketed)) break
     const colon = script.plain.indexOf(":", span.start)
     if (colon >= 0 && colon < span.end && isField(script.plain.slice(span.start, colon).trim())) fields = true
   }

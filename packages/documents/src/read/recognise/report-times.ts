@@ -17,16 +17,26 @@ export const timesOf = (
   date: PartialDate | null,
 ): readonly ReportTime[] => {
   const { plain } = script
-  const ownClause = plain.slice(clause.start, stepStart(script, at, clause.end))
+  const ownEnd = stepStart(script, at, clause.end)
   const lead = clause.start === clause.sentence.start ? "" : leadTime(plain, clause)
-  const part = `${lead}${ownClause}`
-  const periodic = part.includes("dinh ky")
+  const part = `${lead}${plain.slice(clause.start, ownEnd)}`
+  const periodic = part.includes("dinh ky") || everyYear.test(plain.slice(ownEnd, clause.end))
   const dues = duesIn(part).map((found) => withYear(found, date, periodic))
   if (dues.length > 0) return [{ frequency: frequencyOf(dues, part), due: dues }]
   const words = mentioned(script, clause, at, lead)
   return words.length === 0
     ? [{ frequency: "ad-hoc", due: [] }]
     : words.map((frequency): ReportTime => ({ frequency, due: [] }))
+}
+
+/** What the last step of a chain says of the year holds for its days before. */
+const everyYear = /(?:truoc|ngay) [^.;]{0,30}(?:hang|moi) nam/
+
+/** By when the next step of a clause is owed, `… để tổng hợp, báo cáo Y trước ngày 30/11`; at no named time without a day. */
+export const stepTime = ({ plain }: Script, { end }: Clause, at: number, date: PartialDate | null): ReportTime => {
+  const part = plain.slice(at, end)
+  const due = duesIn(part).map((found) => withYear(found, date, false))
+  return due.length > 0 ? { frequency: frequencyOf(due, part), due } : { frequency: "ad-hoc", due }
 }
 
 /** A time at the head of a sentence holds for its clauses only when nothing else stands there. */

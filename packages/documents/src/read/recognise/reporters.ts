@@ -8,7 +8,7 @@ import { unitsEnd } from "./unit-name.ts"
 import type { WhoEntry } from "./who-part.ts"
 
 const subjectStart =
-  /(?:^|[;.]\s*|,\s+)(?:(?:de nghi|giao(?: cho)?|yeu cau)\s+)?(?=\S)|\b(?:de nghi|giao(?: cho)?|yeu cau)\s+(?=\S)/g
+  /(?:^|[;.]\s*|,\s+)(?:(?:de nghi|giao(?! vien| thong| duc)(?: cho)?|yeu cau)\s+)?(?=\S)|\b(?:de nghi|giao(?! vien| thong| duc)(?: cho)?|yeu cau)\s+(?=\S)/g
 const setting =
   /^(?:\s*(?:dinh ky|hang nam|hang quy|hang thang|ket thuc|truoc ngay|can cu|tren co so|sau khi|cuoi nam|trong thang|trong nam|dong thoi|giua nhiem ky|\d+ thang)\b[^;]*)$/
 

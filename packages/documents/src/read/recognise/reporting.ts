@@ -3,7 +3,7 @@ import { dutyList, type FoundDuty } from "./duty-list.ts"
 import { type Outline, type PlacedLeaf, partsAbove } from "./outline.ts"
 import { type Clause, clauseAt, stepBefore } from "./report-clause.ts"
 import { lastTargets, targetsIn } from "./report-targets.ts"
-import { timesOf } from "./report-times.ts"
+import { stepTime, timesOf } from "./report-times.ts"
 import { reporters } from "./reporters.ts"
 import { plainAt, type Script } from "./script.ts"
 import { says, spelled } from "./spelling.ts"
@@ -108,12 +108,12 @@ const stepDuty = (
   script: Script,
   { at, clause, leaf, step }: Step,
   to: readonly string[],
-  { isKnown }: DutyContext,
+  { date, isKnown }: DutyContext,
 ): readonly FoundDuty[] => {
   if (to.length === 0) return []
   const { plain, text } = script
   const named = unitsAt(text, plain, step + 3, at)
   const previous = named === undefined ? lastTargets(script, clause, step, isKnown) : namesIn(script, named, isKnown)
   if (previous.length === 0) return []
-  return [{ leaf, clause, frequency: "ad-hoc", due: [], from: previous, to, implied: true }]
+  return [{ leaf, clause, ...stepTime(script, clause, at, date), from: previous, to, implied: true }]
 }

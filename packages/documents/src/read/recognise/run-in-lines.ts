@@ -31,7 +31,7 @@ export const footLines = ({ plain, text }: Script, span: Span, mark: Mark): read
   return cut(span, [...breaks, ...(name === null ? [] : [name])].map(whole), mark, "none")
 }
 
-const afterPrefix = /(?:^|\s)(?:KT|TL|TUQ|Q|PHÓ|QUYỀN)\.?$/
+const afterPrefix = /(?:^|\s)(?:KT|TL|TUQ|Q|K\/T|T\/L|PHÓ|QUYỀN)\.?$/
 
 const whole = ({ 0: sign, index }: RegExpExecArray): Span => ({ start: index, end: index + sign.length })
 

@@ -26,7 +26,8 @@ export const findTitle = (script: Script, type: TypeLine): Title => {
   const first = script.entries[type.entry]
   if (type.rest !== null && first !== undefined) spans.push({ start: type.rest, end: first.end })
   let entry = type.entry + 1
-  for (; entry < script.entries.length && spans.length < mostLines; entry++) {
+  const most = type.oneLine ? 1 : mostLines
+  for (; entry < script.entries.length && spans.length < most; entry++) {
     const span = script.entries[entry]
     const block = textBlockOf(span)
     if (span === undefined || block === undefined) break

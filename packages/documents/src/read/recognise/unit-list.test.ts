@@ -18,6 +18,9 @@ test.each<[string, readonly string[]]>([
   ["Đồng chí Lê Văn Mẫu, Chủ tịch", ["Đồng chí Lê Văn Mẫu, Chủ tịch"]],
   ["Đồng chí Lê Văn Mẫu, đồng chí Trần Thị Mẫu", ["Đồng chí Lê Văn Mẫu", "đồng chí Trần Thị Mẫu"]],
   ["Mặt trận Tổ quốc Việt Nam tỉnh và các đoàn thể", ["Mặt trận Tổ quốc Việt Nam tỉnh", "các đoàn thể"]],
+  ["Công an xã, Văn phòng HĐND và UBND xã", ["Công an xã", "Văn phòng HĐND và UBND xã"]],
+  ["các huyện, thị, thành đoàn", ["các huyện, thị, thành đoàn"]],
+  ["các huyện, thị, Thành đoàn", ["các huyện, thị, Thành đoàn"]],
   ["Báo và Phát thanh, Truyền hình Hải Mẫu", ["Báo và Phát thanh, Truyền hình Hải Mẫu"]],
 ])("the units of “%s”", (text, expected) => {
   expect(split(text)).toEqual(expected)

@@ -42,10 +42,21 @@ const closedGroup =
 const fields = /\s(?:phu trach|linh vuc)\s/
 /** A post after somebody's name says what they are: `đồng chí Lê Văn Mẫu, Chủ tịch`. */
 const isPerson = /^(?:dong chi|d\/c|ong|ba)\s/
+/** An office of two bodies: `Văn phòng HĐND và UBND xã`. */
+const sharedOffice =
+  /van phong (?:hdnd|hoi dong nhan dan|doan dai bieu quoc hoi|doan dbqh|huyen uy|tinh uy|dang uy|ubnd)$/
+/** `các huyện, thị, thành đoàn`, `các tỉnh ủy, thành ủy`: committees of a level, one group. */
+const levelGroup = /^(?:cac|nhung)\s(?:tinh|huyen|quan|thi|thanh|xa|dang)\b/
+const levelBody = /^(?:tinh|huyen|quan|thi|thanh|xa|dang) (?:uy|doan)\b/
 const bareGroup = /^(?:co quan|don vi|doanh nghiep|to chuc|truong|phong)\s+(?!\w+$)[a-z]+\s+[a-z]+\s+[a-z]+/
 
 const beginsUnit = (text: string, plain: string, at: number, end: number, before: string, strong: boolean): boolean => {
-  if (!strong && fields.test(before)) return false
+  if (!strong && (fields.test(before) || sharedOffice.test(before))) return false
+  if (!strong && levelGroup.test(before)) {
+    const body = levelBody.exec(plain.slice(at, end))
+    const after = at + (body?.[0].length ?? 0) + 1
+    if (body !== null && !(after < end && isUpper(text.charCodeAt(after)))) return false
+  }
   const head = unitHeadAt(text, plain, at)
   if (head === "named" || head === "group") return true
   if (head === "post" && isPerson.test(before)) return isPerson.test(plain.slice(at, end))

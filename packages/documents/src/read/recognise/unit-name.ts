@@ -1,6 +1,7 @@
 import type { Span } from "@lantoa/core"
-import { isLower, isUpper } from "../letters.ts"
+import { isLetter, isLower, isUpper } from "../letters.ts"
 import { type PhraseScanner, phraseScanner } from "./phrase-scanner.ts"
+import { endsWord } from "./spelling.ts"
 import { unitHeadAt } from "./unit-heads.ts"
 
 /**
@@ -8,17 +9,22 @@ import { unitHeadAt } from "./unit-heads.ts"
  * letters, so that *Ban Chỉ đạo* keeps its name.
  */
 const enders: PhraseScanner = phraseScanner(
-  "chủ trì|phối hợp|tham mưu|theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn|chỉ đạo|định hướng|triển khai|thực hiện|tiến hành|tiếp tục|tăng cường|đẩy mạnh|kiện toàn|xây dựng|ban hành|căn cứ|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|có văn bản|được|báo cáo|tổng hợp|trình|gửi|lập|rà soát|bố trí|cân đối|cung cấp|phân công|thường xuyên|kịp thời|định kỳ|chủ động|tích cực|quan tâm|nghiêm túc|phát huy|giúp|yêu cầu|đề nghị|nghiên cứu|tuyên truyền|vận động|đảm bảo|bảo đảm|xem xét|quyết định|phê duyệt|chuẩn bị|khẩn trương|quán triệt|thông báo|tiếp nhận|hoàn thành|thống nhất|cập nhật|thẩm định|phản ánh|phân bổ|đánh giá|lựa chọn|cử|nêu cao|coi việc|xác định|ưu tiên|trong việc|trong quá trình|trong tháng|kết quả|tình hình|tiến độ|về việc|về kết quả|về tình hình|về tiến độ|để|khi|nếu|trước ngày|chậm nhất|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|theo quy định|theo đúng|theo chức năng|theo yêu cầu|theo phân công|theo thời gian|theo định kỳ|theo thẩm quyền|theo kế hoạch|thông qua|qua|là|phải|cần|nhằm|tại|từ ngày|từ nguồn|sơ kết|tổng kết|luôn|trực tiếp|thiết lập|khuyến khích|huy động|nắm bắt|các nội dung|những nội dung|bổ sung|cho ý kiến|đồng thời|trong trường hợp|làm đầu mối|tập trung|tham gia|nâng cao|góp phần|có nội dung|thành lập|mở|duy trì|đưa|hỗ trợ|phát động|biên soạn|sản xuất|in ấn|treo|lồng ghép|tổ chức triển khai|tổ chức thực hiện|tổ chức tuyên truyền|tổ chức các|tổ chức tốt|tổ chức hội nghị|tổ chức hiệu quả".split(
+  "chủ trì|phối hợp|tham mưu|theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn|chỉ đạo|định hướng|triển khai|thực hiện|tiến hành|tiếp tục|tăng cường|đẩy mạnh|kiện toàn|xây dựng|ban hành|căn cứ|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|có văn bản|được|báo cáo|tổng hợp|trình|gửi|lập|rà soát|bố trí|cân đối|cung cấp|phân công|thường xuyên|kịp thời|định kỳ|chủ động|tích cực|quan tâm|nghiêm túc|phát huy|giúp|yêu cầu|đề nghị|nghiên cứu|tuyên truyền|vận động|đảm bảo|bảo đảm|xem xét|quyết định|phê duyệt|chuẩn bị|khẩn trương|quán triệt|thông báo|tiếp nhận|hoàn thành|thống nhất|cập nhật|thẩm định|phản ánh|phân bổ|đánh giá|lựa chọn|cử|nêu cao|coi việc|xác định|ưu tiên|trong việc|trong quá trình|trong tháng|kết quả|tình hình|tiến độ|về việc|về kết quả|về tình hình|về tiến độ|để|khi|nếu|trước ngày|chậm nhất|muộn nhất|hạn chót|ngay sau|ngay khi|sau khi|trước khi|vào ngày|đúng thời gian|đúng thời hạn|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|theo quy định|theo đúng|theo chức năng|theo yêu cầu|theo phân công|theo thời gian|theo định kỳ|theo thẩm quyền|theo kế hoạch|thông qua|qua|là|phải|cần|nhằm|tại|từ ngày|từ nguồn|sơ kết|tổng kết|luôn|trực tiếp|thiết lập|khuyến khích|huy động|nắm bắt|các nội dung|những nội dung|bổ sung|cho ý kiến|đồng thời|trong trường hợp|làm đầu mối|tập trung|tham gia|nâng cao|góp phần|có nội dung|thành lập|mở|duy trì|đưa|hỗ trợ|phát động|biên soạn|sản xuất|in ấn|treo|lồng ghép|tổ chức triển khai|tổ chức thực hiện|tổ chức tuyên truyền|tổ chức các|tổ chức tốt|tổ chức hội nghị|tổ chức hiệu quả".split(
     "|",
   ),
 )
 /** Before these, such a word is part of a name: *công lập*, *chương trình*. */
-const joined = /(?:^|\s)(?:cong|doc|chuong|cong trinh|quy|tien|vu|bo|nhat|thanh|phong|khu|du|bau|ung|tranh|de)$/
-const joining = new Set(["lập", "trình", "cử", "mở", "là", "qua"])
+const joining: ReadonlyMap<string, RegExp> = new Map([
+  ["lập", /(?:^|\s)(?:cong|doc|thanh|tu)$/],
+  ["trình", /(?:^|\s)(?:chuong|cong|quy|tien|lo|giao|phat)$/],
+  ["cử", /(?:^|\s)(?:bau|ung|de|tranh|tien)$/],
+  ["mở", /(?:^|\s)(?:dai hoc|nguon|du lieu)$/],
+  ["qua", /(?:^|\s)(?:thong|thuc)$/],
+])
 
 const marks = /[.:;()"\n\t\v]|\s-\s(?=(?:co quan|don vi) )/
 /** *tổ chức* is a verb unless it is one of those named: `các cơ quan, tổ chức`. */
-const organises = /[a-z] to chuc(?![a-z])/
+const organises = " to chuc"
 const beforeNoun = /(?:^|\s)(?:cac|nhung|va|hoac|moi|cua|tung|cung)$/
 const longest = 260
 
@@ -29,21 +35,23 @@ export const unitsEnd = (text: string, plain: string, from: number, to: number):
   let end = mark?.index ?? part.length
   const ender = enderIn(text, plain, from, from + end)
   if (ender !== undefined) end = ender - from
-  const verb = organises.exec(part)
-  if (
-    verb !== null &&
-    verb.index < end &&
-    !beforeNoun.test(part.slice(0, verb.index + 1)) &&
-    isLower(text.charCodeAt(from + verb.index + 2))
-  )
-    end = verb.index + 1
-  return from + trimmedEnd(part, end)
+  const verb = verbIn(text, part.slice(0, end), from)
+  return from + trimmedEnd(part, verb ?? end)
+}
+
+/** Where the first *tổ chức* stands that is a verb. */
+const verbIn = (text: string, part: string, from: number): number | undefined => {
+  for (let at = part.indexOf(organises, 1); at > 0; at = part.indexOf(organises, at + 1)) {
+    if (!isLower(text.charCodeAt(from + at + 1)) || !endsWord(part, at + organises.length)) continue
+    if (isLetter(part.charCodeAt(at - 1)) && !beforeNoun.test(part.slice(Math.max(0, at - 8), at))) return at
+  }
+  return undefined
 }
 
 const enderIn = (text: string, plain: string, from: number, to: number): number | undefined => {
   for (let found = enders(text, plain, from + 1, to); found !== undefined; found = enders(text, plain, found.end, to)) {
     const isJoined =
-      joining.has(found.phrase) && joined.test(plain.slice(Math.max(from, found.start - 14), found.start - 1))
+      joining.get(found.phrase)?.test(plain.slice(Math.max(from, found.start - 14), found.start - 1)) === true
     if (!isUpper(text.charCodeAt(found.start)) && !isJoined) return found.start
   }
   return undefined
@@ -53,12 +61,7 @@ const enderIn = (text: string, plain: string, from: number, to: number): number 
 export const verbFollows = (text: string, plain: string, from: number, to: number): boolean => {
   const end = Math.min(to, from + longest)
   if (enderIn(text, plain, from, end) !== undefined) return true
-  const verb = organises.exec(plain.slice(from, end))
-  return (
-    verb !== null &&
-    !beforeNoun.test(plain.slice(from, from + verb.index + 1)) &&
-    isLower(text.charCodeAt(from + verb.index + 2))
-  )
+  return verbIn(text, plain.slice(from, end), from) !== undefined
 }
 
 /** Leaves commas, *và* and auxiliaries at the end out. */

@@ -1,6 +1,6 @@
 import type { Modality, Span } from "@lantoa/core"
 import { isField } from "./headings.ts"
-import type { Outline, PlacedLeaf, PlacedNode, PlacedSection } from "./outline.ts"
+import type { Outline, OutlineParagraph, PlacedLeaf, PlacedNode, PlacedSection } from "./outline.ts"
 import { plainAt, type Script } from "./script.ts"
 import { openingUnitAt, unitHeadAt } from "./unit-heads.ts"
 import { unitsEnd } from "./unit-name.ts"
@@ -68,7 +68,7 @@ interface Opening {
   readonly rest: number
 }
 
-const orders = /^(?:(?:de nghi|giao(?: cho)?|yeu cau|phan cong(?: cho)?|moi)\s+)+/
+const orders = /^(?:(?:de nghi|giao(?! vien| thong| duc)(?: cho)?|yeu cau|phan cong(?: cho)?|moi)\s+)+/
 const inTrouble = /^(?:trong qua trinh|neu |truong hop)/
 const adverbial =
   /^(?:can cu|tren co so|theo|de |nham |dinh ky|hang nam|ket thuc|thuc hien|trong nam|trong thang)[^.;]{3,220}?,\s+/
@@ -163,7 +163,7 @@ const allLeaves = (section: PlacedSection): readonly PlacedLeaf[] =>
 
 /** The tasks among paragraphs: those of the level that comes first, and bare paragraphs that do not lead in a list. */
 export const firstLevel = (script: Script, leaves: readonly PlacedLeaf[]): readonly PlacedLeaf[] => {
-  const paragraphs = leaves.filter((leaf) => leaf.kind === "paragraph")
+  const paragraphs = leaves.filter((leaf) => leaf.kind === "paragraph").filter((leaf) => !isNote(script, leaf))
   const first = paragraphs.find(({ mark }) => mark !== "none")
   return paragraphs.filter((leaf, index) => {
     if (leaf.mark === "none") {
@@ -173,6 +173,10 @@ export const firstLevel = (script: Script, leaves: readonly PlacedLeaf[]): reado
     return leaf.mark === first?.mark
   })
 }
+
+/** A line in brackets points elsewhere: `(Chi tiết tại Phụ lục kèm theo)`. */
+const isNote = ({ plain }: Script, { end, mark, start }: OutlineParagraph): boolean =>
+  mark === "none" && /^\([^()]{1,160}\)\W*$/.test(plain.slice(start, Math.min(end, start + 170)))
 
 /** The paragraphs after a numbered sentence up to the next one. */
 const followersOf = (nodes: readonly PlacedNode[], index: number, numbered: boolean): readonly PlacedLeaf[] => {

@@ -1,4 +1,3 @@
-import { isoDate } from "../../../calendar/index.ts"
 import type { Finding } from "../../../lint/index.ts"
 import { rules as nationalRules } from "../../../lint/rules/index.ts"
 import { type CheckedPlan, checkPlan } from "../../../province/index.ts"
@@ -8,7 +7,7 @@ import { outcomeOf, problem } from "../outcome.ts"
 import type { Subject, TestedPlan } from "../subject.ts"
 
 const checked = ({ plan }: TestedPlan, { day, province }: Subject): CheckedPlan =>
-  checkPlan({ plan, province, rules: nationalRules, fallbackDay: isoDate(day) })
+  checkPlan({ plan, province, rules: nationalRules, fallbackDay: day })
 
 /** No rule breaks on a plan of the plugin, by the law of its own day or of the day looked at. */
 export const plansCheck: ConformanceCheck = {

@@ -1,0 +1,2 @@
+export type { OfferedKey } from "./keys-at.ts"
+export { understandYaml, type YamlKind, type YamlText, yamlKindOf } from "./yaml-text.ts"
