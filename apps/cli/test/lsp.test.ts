@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process"
+import { soundPlan, withDocument } from "@lantoa/core/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import {
   CodeActionRequest,
@@ -18,6 +19,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node"
+import { stringify } from "yaml"
 import { programArguments } from "./program.ts"
 
 const uri = "file:///ke-hoach.md"
@@ -134,6 +136,32 @@ describe("an editor that opens a plan", () => {
     expect(items.map(({ label }) => label)).toContain("Sở Văn hóa, Thể thao và Du lịch")
     const [first] = items
     expect(first?.textEdit).toMatchObject({ range: { start: { character: line.indexOf("so van") } } })
+  })
+
+  it("has a variant file checked, its keys offered and explained", async () => {
+    const variant = ["format: lantoa.variant/1", "province: Cà Mau", "on: 2026-11-21", "bodis: []", ""]
+    const seen = published.length
+    const textDocument = { uri: "file:///lantoa.yaml", languageId: "yaml", version: 1, text: variant.join("\n") }
+    await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument })
+    const { diagnostics } = await nextPublished(seen + 1)
+    expect(diagnostics).toMatchObject([{ code: "unknown-key", range: { start: { line: 3, character: 0 } } }])
+    expect(diagnostics[0]?.message).toContain("bodies")
+    const hover = await client.sendRequest(HoverRequest.type, { textDocument, position: { line: 1, character: 2 } })
+    expect(JSON.stringify(hover?.contents)).toContain("Tên tỉnh")
+    const list = await client.sendRequest(CompletionRequest.type, { textDocument, position: { line: 4, character: 0 } })
+    const items = Array.isArray(list) ? list : (list?.items ?? [])
+    expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(["bodies", "groups", "check"]))
+  })
+
+  it("has the findings of a plan stored as YAML at the entries they are about", async () => {
+    const stored = stringify(soundPlan(withDocument({ ordinal: "7" })))
+    const seen = published.length
+    const textDocument = { uri: "file:///ke-hoach.yaml", languageId: "yaml", version: 1, text: stored }
+    await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument })
+    const { diagnostics } = await nextPublished(seen + 1)
+    const padded = diagnostics.find(({ code }) => code === "form/ordinal-padded")
+    const line = stored.split("\n").findIndex((text) => text.includes("ordinal:"))
+    expect([line, line - 1]).toContain(padded?.range.start.line)
   })
 
   it("gets nothing about a text that is not open, and an empty list when it closes one", async () => {

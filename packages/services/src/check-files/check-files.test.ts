@@ -1,10 +1,11 @@
+import type { Baseline, CheckConfig } from "@lantoa/core"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Layer from "effect/Layer"
 import * as Path from "effect/Path"
 import { systemError } from "effect/PlatformError"
 import { describe, expect, it } from "vitest"
-import { CheckFiles } from "./index.ts"
+import { type CheckFileBroken, CheckFiles } from "./index.ts"
 
 const stored = (files: Readonly<Record<string, string>>) =>
   CheckFiles.layer.pipe(
