@@ -3,7 +3,8 @@ import haNam from "@lantoa/ha-nam-2021"
 import { describe, expect, it } from "vitest"
 import { writeSuccessionCsv } from "./write-succession-csv.ts"
 
-const plan = haNam.plans["ha-nam-2021"]
+const { "ha-nam-2021": plan } = haNam.plans
+if (plan === undefined) throw new RangeError("the plugin carries its plan")
 const report = succeed(plan, {
   from: jurisdictionFor(haNam, isoDate("2021-08-27")),
   to: jurisdictionFor(haNam, isoDate("2026-11-21")),

@@ -1,4 +1,4 @@
-import { calendarEntries, deriveObligations, type Finding, isoDate, nodeId } from "@lantoa/core"
+import { calendarEntries, deriveObligations, type Finding, isoDate, nodeId, textHash } from "@lantoa/core"
 import { ObligationId } from "@lantoa/core/schema"
 import { describe, expect, it } from "vitest"
 import { malformations, nastyTexts } from "../markup.fixture.ts"
@@ -12,6 +12,7 @@ const finding = (change: Partial<Finding> = {}): Finding => ({
   message: "noDue",
   severity: "warning",
   at: [nodeId("s1.1:p2")],
+  anchor: { at: "s1.1:p2", text: textHash("Nhiệm vụ") },
   clause: { vi: "mục I.1, gạch đầu dòng 2", en: "part I.1, bullet 2" },
   spans: [],
   text: { vi: "Nhiệm vụ chưa ghi thời hạn.", en: "The task has no deadline." },
