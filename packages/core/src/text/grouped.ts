@@ -7,10 +7,7 @@
  * [...grouped(["xã", "phường", "xóm"], (word) => word.charAt(0)).keys()] // => ["x", "p"]
  * ```
  */
-export const grouped = <Item, Key>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => Key,
-): Map<Key, Item[]> => {
+export const grouped = <Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> => {
   const groups = new Map<Key, Item[]>()
   for (const item of items) {
     const key = keyOf(item)

@@ -28,7 +28,9 @@ export type DocumentFormat = "docx" | "html" | "md"
 
 /** Writing and reading plans: `@lantoa/documents` has both. */
 export interface DocumentCapability {
+  /** Writes a plan in each format: `writeDocx`, `writeHtml`, `writeMarkdown`. */
   readonly write: Readonly<Record<DocumentFormat, (plan: Plan, jurisdiction: Jurisdiction) => string | Uint8Array>>
+  /** Reads a written plan back: `readDocumentFile`. */
   readonly read: (file: Uint8Array, options: ReadBackOptions) => Plan | Promise<Plan>
   /** What two readings of one plan must have in common, as plain data: `toContract`. */
   readonly contractOf: (plan: Plan) => unknown
