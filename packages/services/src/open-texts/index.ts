@@ -1,2 +1,3 @@
+export type { FilePlace } from "../variant/yaml-places.ts"
 export type { OfferedKey } from "./keys-at.ts"
 export { understandYaml, type YamlKind, type YamlText, yamlKindOf } from "./yaml-text.ts"

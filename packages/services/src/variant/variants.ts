@@ -37,6 +37,7 @@ export class Variants extends Context.Service<
   {
     /** The file that holds in a folder: `findVariant`. */
     readonly find: (folder: string, home: string | undefined) => Effect.Effect<string | undefined>
+    /** Reads a variant file and what it stands on. */
     readonly load: (file: string) => Effect.Effect<LoadedVariant, VariantError>
     /** A province by its name on a day: the plugin that speaks for it, else its preset. */
     readonly provinceNamed: (name: string, on: IsoDate) => Effect.Effect<Province, NoProvince>
