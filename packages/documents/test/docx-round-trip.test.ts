@@ -2,11 +2,11 @@ import { type Jurisdiction, jurisdictionFor, type Plan, type PlanNode, type Prov
 import { readOpened, readPlan, toContract } from "@lantoa/documents/read"
 import haNam from "@lantoa/ha-nam-2021"
 import vinhLong from "@lantoa/vinh-long-2026"
-import * as fc from "fast-check"
 import { describe, expect, it, test } from "vitest"
 import { openDocx } from "../src/read/files/docx/index.ts"
 import { writeDocx } from "../src/write/docx/write-docx.ts"
 import { haiMau } from "../src/write/plan.fixture.ts"
+import { longer } from "./damage.fixture.ts"
 import { generatePlan } from "./generated/index.ts"
 import { fallbackDay } from "./plans.fixture.ts"
 
@@ -58,21 +58,14 @@ describe("a built-in plan that is written and opened", () => {
   })
 })
 
-test("a plan read from any text is the same after it is written and opened", () => {
-  fc.assert(
-    fc.property(fc.nat(), (seed) => {
-      const first = readPlan(generatePlan(seed).text, { fallbackDay }).plan
-      const second = throughDocx(first, haiMau(), []).plan
-      expect(outline(second)).toEqual(outline(first))
-      expect(contractBesideIssuer(second)).toEqual(contractBesideIssuer(first))
-      expect(spelling(first.document.issuer ?? "").endsWith(spelling(second.document.issuer ?? ""))).toBe(true)
-    }),
-    { numRuns: 30 },
-  )
-})
+/** The first two: a heading before text without an end mark, and a list of bodies that the written heading prints in capitals. */
+const seeds = [166, 229, ...Array.from({ length: 50 * longer }, (_, seed) => seed)]
 
-/** A long issuer is printed over two lines, of which the upper one may be taken for its superior. */
-const contractBesideIssuer = (plan: Plan): unknown => {
-  const contract = toContract({ plan })
-  return spelled({ ...contract, document: { ...contract.document, issuer: null } })
-}
+test(`a plan read from any text is the same after it is written and opened (${seeds.length} made by chance)`, () => {
+  for (const seed of seeds) {
+    const first = readPlan(generatePlan(seed).text, { fallbackDay }).plan
+    const second = throughDocx(first, haiMau(), []).plan
+    expect(outline(second), `seed ${seed}`).toEqual(outline(first))
+    expect(spelled(toContract({ plan: second })), `seed ${seed}`).toEqual(spelled(toContract({ plan: first })))
+  }
+})

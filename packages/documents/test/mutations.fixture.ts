@@ -112,7 +112,8 @@ const bulleted = (text: string, bullet: string): string =>
     .split("\n")
     .map((line, index, lines) => {
       const above = lines[index - 1] ?? ""
-      return above.length > 150 && /\p{L}$/u.test(above) ? line : line.replace(/^- /, `${bullet} `)
+      const isOpen = above.length > 150 && /\p{L}$/u.test(above) && !/^\d+\.\d+\. /.test(above)
+      return isOpen ? line : line.replace(/^- /, `${bullet} `)
     })
     .join("\n")
 

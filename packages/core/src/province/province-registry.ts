@@ -1,5 +1,6 @@
 import { type IsoDate, yearOf } from "../calendar/index.ts"
 import { nameKeys } from "../directory/index.ts"
+import { remembered } from "../text/index.ts"
 import type { Province } from "./define-province.ts"
 
 /** What a document says about where it is from. Whatever it does not say is null or left out. */
@@ -50,12 +51,15 @@ const choose = (
 ): Province | undefined => {
   const then = provinces.filter((province) => year == null || speaksIn(province, year))
   const key = place == null ? "" : nameKeys(place).folded
-  const byPlace = then.filter(({ placeNames }) => placeNames.some((name) => nameKeys(name).folded === key))
+  const byPlace = then.filter(({ placeNames }) => placeNames.some((name) => placeKey(name) === key))
   if (byPlace.length > 0) return onlyOne(byPlace)
   const byIssuer = then.filter((province) => isNamedIn(province, issuer))
   if (byIssuer.length > 0 || key !== "") return onlyOne(byIssuer)
   return onlyOne(then.filter((province) => isNamedIn(province, title)))
 }
+
+/** The key of a plugin's place, the same for every document. */
+const placeKey = remembered((name) => nameKeys(name).folded)
 
 const onlyOne = ([first, ...others]: readonly Province[]): Province | undefined =>
   others.length === 0 ? first : undefined
@@ -67,5 +71,5 @@ const speaksIn = ({ validity: { from, until } }: Province, year: number): boolea
 const isNamedIn = ({ placeNames }: Province, text: string | null | undefined): boolean => {
   if (text == null) return false
   const words = ` ${nameKeys(text).folded} `
-  return placeNames.some((name) => words.includes(` ${nameKeys(name).folded} `))
+  return placeNames.some((name) => words.includes(` ${placeKey(name)} `))
 }

@@ -22,10 +22,9 @@ const vietnamese = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹ�
 const joints = " -/,&."
 const space = letters.length + 1
 const mark = 255
-const limit = 0x2200
 
 const classTable = (): Uint8Array => {
-  const table = new Uint8Array(limit)
+  const table = new Uint8Array(0x10000)
   table.fill(mark, 0x300, 0x370)
   for (const code of [9, 10, 11, 12, 13, 0xa0, 0x2002, 0x2003, 0x2009, 0x200a, 0x202f]) table[code] = space
   table.fill(space + joints.indexOf("-"), 0x2010, 0x2016)
@@ -59,32 +58,29 @@ const wordsFrom = (text: string, kinds: Uint8Array): Words => {
   if (most > room.starts.length) room = roomFor(most * 2)
   const { ends, hashes, joints: between, starts } = room
   let count = 0
-  let hash = 0
-  let inWord = false
   let joint = apart
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at)
-    const kind = code < limit ? (kinds[code] ?? 0) : 0
+  for (let at = 0; at < length; ) {
+    let kind = kinds[text.charCodeAt(at)] ?? 0
     if (kind === 0 || kind >= space) {
-      if (kind === mark) continue
-      if (inWord) {
-        ends[count] = at
-        hashes[count++] = hash
-        inWord = false
-        joint = kind
-      } else if (kind === 0 || joint === apart) joint = apart
-      else if (kind !== space) joint = joint === space || joint === kind ? kind : apart
-    } else if (inWord) hash = Math.imul(hash ^ kind, prime)
-    else {
-      starts[count] = at
-      between[count] = joint
-      hash = Math.imul(seed ^ kind, prime)
-      inWord = true
+      at++
+      if (kind === 0) joint = apart
+      else if (joint !== apart && kind !== space && kind !== mark)
+        joint = joint === space || joint === kind ? kind : apart
+      continue
     }
-  }
-  if (inWord) {
-    ends[count] = length
+    starts[count] = at
+    between[count] = joint
+    let hash = Math.imul(seed ^ kind, prime)
+    for (at++; at < length; at++) {
+      kind = kinds[text.charCodeAt(at)] ?? 0
+      if (kind === mark) continue
+      if (kind === 0 || kind >= space) break
+      hash = Math.imul(hash ^ kind, prime)
+    }
+    ends[count] = at
     hashes[count++] = hash
+    joint = kind
+    at++
   }
   return { count, starts, ends, hashes, joints: between }
 }

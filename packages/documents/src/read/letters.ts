@@ -100,17 +100,11 @@ export const plainOf = (text: string): string => {
   for (let start = 0; start < text.length; start += chunk) {
     const length = Math.min(chunk, text.length - start)
     for (let at = 0; at < length; at++) turned[at] = plain[text.charCodeAt(start + at)] ?? 1
-    const part =
-      length < shortText
-        ? String.fromCharCode(...turned.subarray(0, length))
-        : decoder.decode(turned.subarray(0, length))
+    const part = decoder.decode(turned.subarray(0, length))
     whole = start === 0 ? part : whole + part
   }
   return whole
 }
-
-/** Below this length a decoder costs more than it saves. */
-const shortText = 100
 
 /** Whether a text has letters and none of them is in lower case (*chữ in hoa*). */
 export const isCapitals = (text: string): boolean => {

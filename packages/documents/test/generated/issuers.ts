@@ -278,7 +278,7 @@ const front: Family["make"] = (draw, names, year) => {
 const youthUnion: Family["make"] = (draw, names, year) => ({
   ...provinceCommittee(draw, names, year),
   head: ["ĐOÀN TNCS HỒ CHÍ MINH", `BAN CHẤP HÀNH ${upper(level(names))} ${upper(names.province)}`],
-  name: `Ban Chấp hành ${level(names)} ${names.province}`,
+  name: `Ban Chấp hành Đoàn TNCS Hồ Chí Minh ${level(names)} ${names.province}`,
   own: "Ban Thường vụ Tỉnh đoàn",
   symbol: "KH/TĐTN-BTG",
   party: true,

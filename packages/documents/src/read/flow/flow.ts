@@ -23,6 +23,8 @@ export interface FlowTable {
   readonly kind: "table" | "layout-table" | null
   /** Cells in reading order; a cell that spans columns stands once. A table inside a cell gives its paragraphs. */
   readonly rows: readonly (readonly (readonly FlowParagraph[])[])[]
+  /** Empty cells of `rows` that the file merges with the one above. */
+  readonly covered?: ReadonlySet<readonly FlowParagraph[]>
 }
 
 /** A document as its file shows it, in reading order, before its lines are understood (*dòng chảy văn bản*). */

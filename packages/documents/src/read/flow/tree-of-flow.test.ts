@@ -33,6 +33,12 @@ test("reads the lines of a flow as it reads those of a text", () => {
   expect(opened.source.text).toBe(lines.join("\n"))
 })
 
+test("a heading ends with its paragraph, though the lines of the text are broken at a width", () => {
+  const heading = paragraph("4. Trung tâm Kiểm soát bệnh tật, Chi cục Dân số của", { heading: 2 })
+  const { tree } = treeOfFlow([...lines.map((text) => paragraph(text)), heading, paragraph("ngành bố trí cán bộ.")])
+  expect(tree.blocks.slice(-2)).toMatchObject([{ label: "4", heading: 2 }, { text: "ngành bố trí cán bộ." }])
+})
+
 describe("keeps what the file says", () => {
   const emphasis = [{ kind: "bold", start: 3, end: 11 }] as const
   const flow: Flow = [

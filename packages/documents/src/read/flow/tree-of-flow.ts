@@ -76,17 +76,22 @@ const asideOf = (paragraph: FlowParagraph, context: Context): readonly Block[] =
   return part === "body" ? blocks : blocks.map((block) => (isTable(block) ? block : { ...block, kind: part }))
 }
 
-const tableOf = ({ kind, rows }: FlowTable, context: Context): TableBlock | undefined => {
-  const lines = rows.map((row) => row.map((cell) => cell.flatMap((paragraph) => context.lines.get(paragraph) ?? [])))
-  const all = lines.flat(2)
+const tableOf = ({ covered, kind, rows }: FlowTable, context: Context): TableBlock | undefined => {
+  const linesOfCell = (cell: readonly FlowParagraph[]): readonly Line[] =>
+    cell.flatMap((paragraph) => context.lines.get(paragraph) ?? [])
+  const all = rows.flat().flatMap(linesOfCell)
   const first = all[0]
   if (first === undefined) return undefined
-  const cells = lines.map((row) => row.map((own) => cellOf(own, context)))
+  const cells = rows.map((row) =>
+    row.map((cell): Cell => (covered?.has(cell) === true ? coveredCell : cellOf(linesOfCell(cell), context))),
+  )
   const end = all.reduce((last, line) => Math.max(last, line.end), first.end)
   const span = { start: first.start, end }
   const { blanks, page } = first
   return { kind: kind ?? (isLayout(cells) ? "layout-table" : "table"), rows: cells, span, blanks, page }
 }
+
+const coveredCell: Cell = { blocks: [], covered: true }
 
 const cellOf = (lines: readonly Line[], context: Context): Cell => {
   const blocks: Block[] = []

@@ -3,7 +3,7 @@ import { findLeadLines, type LeadLine } from "../recognise/lead-lines.ts"
 import type { Outline, PlacedNode } from "../recognise/outline.ts"
 import { splitPersons } from "../recognise/persons.ts"
 import { plainAt, type Script, textAt } from "../recognise/script.ts"
-import { findTaskRows, type TaskRow } from "../recognise/task-tables.ts"
+import { findTaskRows, type TaskRow, type UnitCell } from "../recognise/task-tables.ts"
 import { unitHeadAt } from "../recognise/unit-heads.ts"
 import { splitUnits } from "../recognise/unit-list.ts"
 import { unitsEnd } from "../recognise/unit-name.ts"
@@ -81,11 +81,14 @@ const ofLeadLine = (script: Script, { leads, leaf, supports, task }: LeadLine, {
 const ofRow = (script: Script, row: TaskRow, { isKnown }: TaskContext): Drafted => ({
   order: row.task.start,
   node: row.table,
-  units: row.persons ? splitPersons(script.text, row.leads) : namedIn(script, row.leads, isKnown),
-  supports: row.supports === null ? [] : namedIn(script, row.supports, isKnown),
+  units: row.persons ? splitPersons(script.text, row.leads) : namedInCell(script, row.leads, isKnown),
+  supports: row.supports === null ? [] : namedInCell(script, row.supports, isKnown),
   modality: "assigned",
   tasks: [{ node: row.table, span: row.task }],
 })
+
+const namedInCell = (script: Script, { lines }: UnitCell, isKnown: TaskContext["isKnown"]): readonly Span[] =>
+  lines.flatMap((line) => namedIn(script, line, isKnown))
 
 /**
  * The units of a field: clauses that go on to say what the unit does are cut at their verb, and only their units are

@@ -24,7 +24,7 @@ export const readIdentity = (
   const number = findNumber(script, 0, parts.headEnd)
   const placed = findPlaceAndDate(script, 0, parts.headEnd)
   const taken = new Set([number?.entry, placed?.entry].filter((entry) => entry !== undefined))
-  const head = findLetterhead(script, 0, parts.headEnd, taken)
+  const head = findLetterhead(script, 0, parts.headEnd, taken, number?.number.symbol ?? null)
   const { signatory, spans } = readSignature(script, tail)
   const { title, type } = parts
   if (number !== undefined) book.field("document.number", script, [number.span])
@@ -44,7 +44,7 @@ export const readIdentity = (
     place: placed?.place ?? null,
     date: placed?.date ?? null,
     title: title === undefined || title.title === "" ? null : title.title,
-    urgency: type?.urgency ?? null,
+    urgency: type?.urgency ?? title?.urgency ?? null,
     signatory,
     recipients: recipientsOf(script, tail, book),
   }

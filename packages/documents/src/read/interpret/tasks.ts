@@ -11,6 +11,7 @@ import {
   themeKindsIn,
 } from "@lantoa/core"
 import { duesIn } from "../recognise/due.ts"
+import { everyMatch } from "../recognise/every-match.ts"
 import { plainAt, type Script, textAt } from "../recognise/script.ts"
 import { unitHeadAt } from "../recognise/unit-heads.ts"
 import { type KnownUnit, namesIn } from "../recognise/unit-list.ts"
@@ -53,7 +54,7 @@ const partnersIn = (script: Script, span: Span, isKnown: KnownUnit | undefined):
   const part = plainAt(script, span)
   if (!part.includes("phoi hop")) return []
   const found: string[] = []
-  for (const { 0: words, index } of part.matchAll(withWhom)) {
+  for (const { 0: words, index } of everyMatch(withWhom, part)) {
     const units = unitsAt(text, plain, span.start + index + words.length, span.end)
     if (units === undefined) continue
     for (const name of namesIn(script, units, isKnown)) found.push(name)
@@ -70,7 +71,7 @@ const delegationsIn = (script: Script, span: Span, isKnown: KnownUnit | undefine
   const part = plainAt(script, span)
   if (!part.includes("chi dao") && !part.includes("giao") && !part.includes("phan cong")) return []
   const found: string[] = []
-  for (const { 0: words, index } of part.matchAll(directs)) {
+  for (const { 0: words, index } of everyMatch(directs, part)) {
     if (
       /(?:su|ban|duoc|y kien|van ban|theo)\s$/.test(
         plain.slice(Math.max(span.start, span.start + index - 8), span.start + index),

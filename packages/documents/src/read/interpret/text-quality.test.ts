@@ -7,6 +7,10 @@ it.each([
   ["sound text", "Sở Y tế xây dựng kế hoạch tuyên truyền.", 1],
   ["short forms and numbers apart", "UBND xã gửi báo cáo về số 12/KH-UBND.", 1],
   ["marks lost", "bước buoc việc viec", 0.5],
+  ["a word right after a mark", "viec,bước,viec,việc", 0.5],
+  ["the same letters in capitals and in small letters", "Sở sở SỞ", 1],
+  ["words longer than a syllable", "nghiêng nghiêngg nghiêngnghiêng", 1 / 3],
+  ["letters of other languages", "Hà Möbius", 0.5],
   ["nothing", "", 1],
 ])("%s", (_, text, expected) => {
   expect(textQuality(scriptFrom(text))).toBe(expected)

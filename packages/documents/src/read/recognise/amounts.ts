@@ -1,4 +1,5 @@
 import type { Span } from "@lantoa/core"
+import { everyMatch } from "./every-match.ts"
 
 /** An amount of money in a text. */
 export interface FoundAmount extends Span {
@@ -15,7 +16,7 @@ const factors: Readonly<Record<string, number>> = { ty: 1_000_000_000, trieu: 1_
  * thousands, a comma parts decimals; an amount that is not whole đồng is left out.
  */
 export const amountsIn = (plain: string): readonly FoundAmount[] =>
-  [...plain.matchAll(amount)].flatMap(({ 0: found, 1: whole = "", 3: decimals, 4: unit, index }) => {
+  everyMatch(amount, plain).flatMap(({ 0: found, 1: whole = "", 3: decimals, 4: unit, index }) => {
     const factor = factors[unit ?? ""] ?? 1
     const vnd =
       Number(whole.replace(/[.,]/g, "")) * factor +

@@ -1,4 +1,5 @@
 import { type ChannelMention, type ChannelType, type ChannelTypeId, channelTypesIn, type Span } from "@lantoa/core"
+import { everyMatch } from "./every-match.ts"
 import { leavesOf, type PlacedLeaf } from "./outline.ts"
 import { type PhraseScanner, phraseScanner } from "./phrase-scanner.ts"
 import { type Script, textAt } from "./script.ts"
@@ -43,7 +44,7 @@ const channelsIn = (
   }))
   const place = { script, named }
   const found: FoundChannel[] = []
-  for (const { 0: part, index } of script.plain.slice(leaf.start, leaf.end).matchAll(clause)) {
+  for (const { 0: part, index } of everyMatch(clause, script.plain.slice(leaf.start, leaf.end))) {
     const start = leaf.start + index
     for (const span of channelSpans(place, { start, end: start + part.length }))
       found.push({ leaf, span, type: typeOf(place, span) })
@@ -150,7 +151,7 @@ const members = (place: Place, span: Span, enumerated: boolean): readonly Span[]
   const limit = listEnd(place.script, span)
   const pieces: Span[] = []
   let from = span.start
-  for (const { 0: sign, index } of plain.slice(span.start, limit).matchAll(separator)) {
+  for (const { 0: sign, index } of everyMatch(separator, plain.slice(span.start, limit))) {
     const at = span.start + index
     const next = at + sign.length
     if (at <= from || !beginsChannel(place, { start: from, end: at }, { start: next, end: limit }, enumerated)) continue

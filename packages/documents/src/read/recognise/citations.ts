@@ -1,4 +1,4 @@
-import type { PartialDate, Span } from "@lantoa/core"
+import { type PartialDate, remembered, type Span } from "@lantoa/core"
 import { numberAround } from "./citation-number.ts"
 import { dateAt } from "./dates.ts"
 import type { Script } from "./script.ts"
@@ -49,10 +49,10 @@ export const findActs = (script: Script, isOwn: (key: string) => boolean): reado
 }
 
 /** What two spellings of one act's number share: ordinal, year and groups in any order. */
-export const actKey = (number: string): string => {
+export const actKey = remembered((number): string => {
   const [ordinal = "", ...groups] = number.toUpperCase().replaceAll("-", "/").split("/")
   return [ordinal.replace(/^0+(?=\d)/, ""), ...groups.sort()].join("/")
-}
+})
 
 const findMentions = (script: Script): readonly FoundMention[] => {
   const { plain, text } = script

@@ -62,6 +62,24 @@ it.each<[string, readonly string[]]>([
   ["Gửi kết quả về UBND tỉnh ngay sau khi kết thúc hội nghị.", ["ad-hoc |  | Sở Y tế | UBND tỉnh"]],
   ["Báo cáo UBND tỉnh theo quy định.", ["ad-hoc |  | Sở Y tế | UBND tỉnh"]],
   ["Nhận đơn trong thời hạn 05 ngày kể từ ngày nhận đơn.", []],
+  ["Treo cờ từ ngày 15/11 đến ngày 20/11/2025.", []],
+  ["Gửi báo cáo về UBND tỉnh từ ngày 15/11 đến ngày 20/11/2025.", ["once | 2025-11-20 | Sở Y tế | UBND tỉnh"]],
+  ["Mở lớp từ tháng 12/2025 đến quý I/2026.", []],
+  ["Mở lớp trong Quý II/2026.", []],
+  ["Mở lớp năm 2026 và các năm tiếp theo.", []],
+  ["Treo cờ thường xuyên.", []],
+  ["Mở lớp theo Kế hoạch riêng.", []],
+  ["Niêm yết danh sách (trước ngày bầu cử 95 ngày theo Điều 39 Luật Bầu cử).", []],
+  ["Báo cáo UBND tỉnh trong thời hạn 05 ngày kể từ ngày nhận đơn.", ["ad-hoc |  | Sở Y tế | UBND tỉnh"]],
+  ["Số liệu tính từ ngày 15 tháng 12 năm trước kỳ báo cáo đến ngày 14 tháng 12 của kỳ báo cáo.", []],
+  [
+    "Báo cáo UBND tỉnh trước ngày 20/12 hằng năm, số liệu tính từ ngày 15 tháng 12 năm trước kỳ báo cáo đến ngày 14 tháng 12 của kỳ báo cáo.",
+    ["annual | 20/12 | Sở Y tế | UBND tỉnh"],
+  ],
+  [
+    "Định kỳ 6 tháng, hàng năm, giữa nhiệm kỳ báo cáo UBND tỉnh.",
+    ["semiannual |  | Sở Y tế | UBND tỉnh", "annual |  | Sở Y tế | UBND tỉnh", "mid-term |  | Sở Y tế | UBND tỉnh"],
+  ],
 ])("%s", (sentence, expected) => {
   expect(duties(sentence)).toEqual(expected)
 })

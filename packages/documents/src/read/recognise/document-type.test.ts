@@ -13,6 +13,7 @@ test.each<[string, string, readonly (string | null)[] | undefined]>([
   ["before the subject", "KẾ HOẠCH TRUYỀN THÔNG NĂM 2026", ["plan", "TRUYỀN THÔNG NĂM 2026", null]],
   ["before V/v", "KẾ HOẠCH V/v đọc sách", ["plan", "V/v đọc sách", null]],
   ["after an urgency mark", "HỎA TỐC KẾ HOẠCH\nĐọc sách", ["plan", null, "HỎA TỐC"]],
+  ["glued to an urgency mark", "HỎA TỐCKẾ HOẠCH\nĐọc sách", ["plan", null, "HỎA TỐC"]],
   ["of another type", "QUYẾT ĐỊNH\nVề việc đọc sách", ["decision", null, null]],
   ["in Markdown", "## **KẾ HOẠCH**\n\n**Đọc sách**", ["plan", null, null]],
   ["before a subject in small letters", "KẾ HOẠCH Truyền thông năm 2026", ["plan", "Truyền thông năm 2026", null]],

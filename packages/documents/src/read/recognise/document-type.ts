@@ -20,7 +20,7 @@ const headLength = 60
 const names = documentTypes
   .map(({ id, name }) => ({ id, plain: plainOf(name.vi) }))
   .toSorted((a, b) => b.plain.length - a.plain.length)
-const urgencyWord = /^(hoa toc|thuong khan|khan|du thao)\b\s*/
+const urgencyWord = /^(hoa toc|thuong khan|khan|du thao)\s*/
 const urgencyEnd = /\s+(hoa toc|thuong khan|khan)$/
 
 /**

@@ -26,6 +26,17 @@ test.each<[string, readonly object[]]>([
   ["trước ngày 31/02/2026", []],
   ["Quyết định số 12/QĐ-UBND ngày 05/3/2025", []],
   ["ngày hội đọc sách", []],
+  ["từ ngày 15/11 đến ngày 20/11/2025", [{ kind: "date", date: "2025-11-20", before: false }]],
+  ["từ ngày 01/7/2025", []],
+  ["từ tháng 12/2025 đến quý I/2026", []],
+  ["trong Quý II/2026", []],
+  ["năm 2026 và các năm tiếp theo", []],
+  ["thường xuyên", []],
+  ["theo Kế hoạch riêng", []],
+  ["(trước ngày bầu cử 95 ngày theo Điều 39 Luật Bầu cử)", []],
+  ["trong thời hạn 05 ngày kể từ ngày nhận đơn", []],
+  ["tính từ ngày 15 tháng 12 năm trước kỳ báo cáo đến ngày 14 tháng 12 của kỳ báo cáo", []],
+  ["định kỳ 6 tháng, hàng năm, giữa nhiệm kỳ", []],
 ])("what is due “%s”", (text, expected) => {
   expect(dues(text)).toEqual(expected)
 })

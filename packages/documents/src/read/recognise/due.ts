@@ -17,6 +17,10 @@ const dayMonthLong = /\s*(\d{1,2})\s*thang\s*(\d{1,2})(?!\s*nam\s*\d)/y
 const dayOfMonth = /\s*(\d{1,2})(?=\s*(?:hang thang|moi thang|cua thang|thang cuoi|cua moi thang))/y
 /** The date of an act that the sentence cites is no deadline. */
 const ofAnAct = /[\da-z]{1,6}[/-][a-z\d&-]{2,},?\s*$|\bluat\s[^,;.]{0,20}$/
+/** From a day on: no deadline. Where the span ends may be one. */
+const isStart = (plain: string, at: number): boolean => /\btu\s+$/.test(plain.slice(Math.max(0, at - 4), at))
+/** The days that a report's figures are counted between: `ngày 15 tháng 12 năm trước kỳ báo cáo`. */
+const isCounted = /^\s*(?:nam truoc|(?:cua )?(?:ky|nam) bao cao|cua (?:ky|nam) truoc)/
 const everyYear = /^[^.;]{0,30}?(?:hang|moi) nam/
 const everyYearBefore = /(?:hang|moi) nam,?\s*\(?\s*(?:vao\s+)?$/
 const more = /^\s*(?:,|va)\s*(?:(?:truoc )?ngay\s*)?(?=\d{1,2}\s*\/\s*\d{1,2}(?![/\d]))/
@@ -34,7 +38,7 @@ export const duesIn = (plain: string): readonly FoundDue[] => {
       (match.groups?.["before"] ?? match.groups?.["bare"]) !== undefined && match.groups?.["before"] !== "trong"
     let next = dueAt(plain, match.index, lead.lastIndex, before)
     while (next !== undefined) {
-      found.push(next)
+      if (!isStart(plain, match.index) && !isCounted.test(plain.slice(next.end, next.end + 24))) found.push(next)
       lead.lastIndex = next.end
       const again = more.exec(plain.slice(next.end, next.end + 24))
       next = again === null ? undefined : dueAt(plain, next.end, next.end + again[0].length, before)

@@ -31,6 +31,11 @@ test.each<[string, string, readonly unknown[]]>([
     "I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế bố trí kinh phí từ ngân sách nhà nước.\n2. Các xã thực hiện.",
     [["ngân sách nhà nước", "state-budget", null, null]],
   ],
+  [
+    "a sentence that leaves it to the rules",
+    "I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế chủ động dự trù kinh phí đúng quy định.\n2. Các xã thực hiện.",
+    [["dự trù kinh phí đúng quy định", "unspecified", null, null]],
+  ],
   ["nothing where money is a theme", "I. MỤC ĐÍCH\n1. Giảm chi ngân sách nhà nước, bố trí kinh phí hợp lý.", []],
 ])("the money of %s", (_, body, expected) => {
   expect(sources(body)).toEqual(expected)

@@ -1,5 +1,6 @@
 import { type BudgetTier, type FundingKind, fundingIn, type Span } from "@lantoa/core"
 import { amountsIn, type FoundAmount } from "./amounts.ts"
+import { everyMatch } from "./every-match.ts"
 import { leavesOf, type Outline, type PlacedLeaf, type PlacedSection, partsAbove } from "./outline.ts"
 import { plainAt, type Script, textAt } from "./script.ts"
 import { isWhoTitle } from "./who-part.ts"
@@ -32,7 +33,22 @@ export const findFunding = (script: Script, outline: Outline): readonly FoundFun
     const all = new Set<PlacedSection>(chosen)
     return chosen.filter((section) => !isInside(section, all)).flatMap((section) => partSources(script, section))
   }
-  return leaves.filter((leaf) => leaf.kind === "paragraph").flatMap((leaf) => ownMoney(script, leaf))
+  const paragraphs = leaves.filter((leaf) => leaf.kind === "paragraph")
+  const own = paragraphs.flatMap((leaf) => ownMoney(script, leaf))
+  return own.length > 0 ? own : moneyByRules(script, paragraphs)
+}
+
+const byRules = /(?:du tru|bo tri|lap du toan)[^.;]{0,60}kinh phi[^.;]{0,40}(?:theo|dung) (?:quy|qui) dinh/
+
+/** `Chủ động dự trù kinh phí theo quy định`: money of its own, from no source that is named. */
+const moneyByRules = (script: Script, leaves: readonly PlacedLeaf[]): readonly FoundFunding[] => {
+  for (const leaf of leaves) {
+    const found = byRules.exec(plainAt(script, leaf))
+    if (found === null) continue
+    const start = leaf.start + found.index
+    return [{ leaf, span: { start, end: start + found[0].length }, kind: "unspecified", tier: null, amount: null }]
+  }
+  return []
 }
 
 const isInside = ({ section }: PlacedSection, others: ReadonlySet<PlacedSection>): boolean => {
@@ -63,7 +79,7 @@ const sourcesIn = (script: Script, leaf: PlacedLeaf): readonly FoundFunding[] =>
       amount: amountAfter(plain, amounts, end),
     }),
   )
-  const estimates = [...plain.matchAll(inEstimate)].flatMap((match) => estimateSources(leaf, match))
+  const estimates = everyMatch(inEstimate, plain).flatMap((match) => estimateSources(leaf, match))
   const missing = estimates.filter(({ kind }) => !found.some((known) => known.kind === kind))
   return [...found.filter(({ kind }) => kind !== "unspecified" || missing.length === 0), ...missing].toSorted(
     (a, b) => a.span.start - b.span.start,

@@ -101,7 +101,8 @@ const hasInnerSentence = (text: string, line: string, start: number): boolean =>
 
 const longestTitle = 250
 const longestClosed = 210
-const longestOverFields = 450
+const longestOpen = 400
+const longestOverFields = 600
 
 const hasContent = (item: Labelled): boolean => item.hasContent || item.children.length > 0
 
@@ -114,12 +115,13 @@ export const isPlainHeading = (item: Labelled): boolean => {
 }
 
 /**
- * Whether a line that ends like a sentence is a title all the same: by what it heads, or because a neighbour of it is one.
+ * Whether a line that ends like a sentence or is as long as one is a title all the same: by what it heads, or because a
+ * neighbour of it is one.
  */
 export const isClosedHeading = (item: Labelled, besideTitle: boolean): boolean => {
   const { before, ending, isSentence: says, whole } = item.signs
-  if (ending !== "stop" || before !== null || says || !hasContent(item)) return false
+  if (before !== null || says || !hasContent(item)) return false
   const length = whole.end - whole.start
   if (item.overFields) return length <= longestOverFields
-  return length <= longestClosed && besideTitle
+  return besideTitle && length <= (ending === "stop" ? longestClosed : longestOpen)
 }

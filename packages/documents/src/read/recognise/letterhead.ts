@@ -1,7 +1,9 @@
 import { oneToneSpelling, type Span } from "@lantoa/core"
 import { isCapitals, plainOf } from "../letters.ts"
+import { jointIssuers } from "./joint-issuers.ts"
+import { boardOfPlace, goesOn, isNameless } from "./organ-names.ts"
 import { properCase } from "./proper-case.ts"
-import type { Script } from "./script.ts"
+import { plainAt, type Script } from "./script.ts"
 
 /** A name that several lines print, and where. */
 export interface PrintedName {
@@ -18,9 +20,6 @@ export interface Letterhead {
 /** Words that begin the name of an organ. */
 const organ =
   /^(?:uy ban|ubnd|hdnd|hoi dong|mat tran|mttq|ubmttq|so |bo |ban |hoi |bao |dai |phong |to |vu |cuc |tong cuc|chi cuc|quy |trung tam|trung uong|cong an|quan khu|van phong|thanh tra|thuong truc|vien |hoc vien|toa an|truong |dai hoc|lien doan|tong lien doan|lien hiep|lien minh|doan |tinh doan|thanh doan|cong doan|cong ty|tong cong ty|tap doan|benh vien|kho bac|bao hiem|ngan hang|dang bo|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|thu vien|bao tang|chinh phu|quoc hoi|hai quan|thue |nha )/
-/** Organs whose name says nothing without the body they are of. */
-const nameless =
-  /^(?:ban thuong truc|thuong truc|ban chap hanh|ban thuong vu|ban giam doc|van phong|uy ban kiem tra|ban to chuc|ban tuyen giao|ban dan van|ban tuyen giao va dan van|ban noi chinh|ban xay dung dang|ban chi dao|ban bien tap)$/
 /** What else stands at the head of a document. */
 const motto = /(?:cong hoa xa|^\W*(?:(?:(?:hoa )?xa )?hoi )?chu nghia viet nam|doc lap\s*-|dang cong san viet nam)/
 const notAnOrgan =
@@ -28,27 +27,36 @@ const notAnOrgan =
 const longestLine = 90
 
 /**
- * Reads the issuing body and its superior from the lines over the type word; lines that name one body are joined. What
- * stands beside them, the national motto, the number, the place and date, is passed over.
+ * Reads the issuing body and its superior from the lines over the type word; lines that name one body are joined, bodies
+ * that issue together are parted by a dash. What stands beside them, the national motto, the number, the place and date,
+ * is passed over.
  *
  * @param taken Entries that hold the number, or the place and date.
+ * @param symbol The document's symbol: `KH-SYT-CĐN` names the bodies that issue it together.
  */
-export const findLetterhead = (script: Script, from: number, to: number, taken: ReadonlySet<number>): Letterhead => {
+export const findLetterhead = (
+  script: Script,
+  from: number,
+  to: number,
+  taken: ReadonlySet<number>,
+  symbol: string | null,
+): Letterhead => {
   const organs: { lines: Span[] }[] = []
   for (let entry = from; entry < to; entry++) {
+    if (addresses(script, entry)) break
     const span = taken.has(entry) ? undefined : organLine(script, entry)
     if (span === undefined) continue
-    const plain = script.plain.slice(span.start, span.end)
+    const begins = organ.test(plainAt(script, span))
     const last = organs.at(-1)
-    if (last === undefined || organ.test(plain)) {
-      if (organ.test(plain)) organs.push({ lines: [span] })
-    } else last.lines.push(span)
+    if (last !== undefined && (!begins || goesOn(plainOf(printed(script, last.lines))))) last.lines.push(span)
+    else if (begins) organs.push({ lines: [span] })
   }
-  return withNames(
-    script,
-    organs.map(({ lines }) => lines),
-  )
+  return withNames(script, joinBoards(script, organs), symbol)
 }
+
+/** Those addressed stand under *Kính gửi*, and issue nothing. */
+const addresses = (script: Script, entry: number): boolean =>
+  script.plain.startsWith("kinh gui", script.entries[entry]?.start ?? script.plain.length)
 
 const organLine = (script: Script, entry: number): Span | undefined => {
   const span = script.entries[entry]
@@ -63,13 +71,58 @@ const organLine = (script: Script, entry: number): Span | undefined => {
   return isCapitals(text) || (organ.test(line.slice(lead)) && line.length < 60) ? found : undefined
 }
 
-const withNames = (script: Script, organs: readonly (readonly Span[])[]): Letterhead => {
+/** `BAN TUYÊN GIÁO` over `TỈNH ỦY HẢI MẪU`: a board's line and that of the body it is of name one body. */
+const joinBoards = (
+  script: Script,
+  organs: readonly { readonly lines: readonly Span[] }[],
+): readonly PrintedLines[] => {
+  const joined: PrintedLines[] = []
+  for (const { lines } of organs) {
+    const board = joined.at(-1)
+    const above = joined.at(-2)
+    const isOfBoard =
+      board !== undefined &&
+      isNameless(plainOf(printed(script, board))) &&
+      (above === undefined || plainOf(printed(script, above)) === plainOf(printed(script, lines)))
+    if (isOfBoard) joined.splice(-1, 1, [...board, ...lines])
+    else joined.push(lines)
+  }
+  return joined
+}
+
+type PrintedLines = readonly Span[]
+
+const withNames = (script: Script, organs: readonly PrintedLines[], symbol: string | null): Letterhead => {
   const last = organs.at(-1)
   if (last === undefined) return { superior: null, issuer: null }
+  const together = jointIssuers(
+    organs.map((lines) => plainOf(printed(script, lines))),
+    symbol,
+  )
+  if (together.length > 1) return jointLetterhead(script, organs, together)
   const before = organs.at(-2)
   const superior = before === undefined ? null : nameOf(script, before)
-  const isNameless = nameless.test(plainOf(printed(script, last)))
-  return { superior, issuer: nameOf(script, isNameless && before !== undefined ? [...last, ...before] : last) }
+  if (before === undefined) return { superior, issuer: nameOf(script, last) }
+  const plain = plainOf(printed(script, last))
+  if (isNameless(plain)) return { superior, issuer: nameOf(script, [...last, ...before]) }
+  const board = boardOfPlace(plain)
+  return { superior, issuer: board === undefined ? nameOf(script, last) : ofPlace(script, before, last, board) }
+}
+
+/** The lines of `ĐOÀN TNCS HỒ CHÍ MINH` / `BAN CHẤP HÀNH TỈNH …` in the order of the name: the board, the body, the place. */
+const ofPlace = (script: Script, body: PrintedLines, board: PrintedLines, length: number): PrintedName => {
+  const [first, ...rest] = board
+  if (first === undefined) return nameOf(script, body)
+  const cut = first.start + length
+  return nameOf(script, [{ start: first.start, end: cut }, ...body, { start: cut + 1, end: first.end }, ...rest])
+}
+
+const jointLetterhead = (script: Script, organs: readonly PrintedLines[], together: readonly number[]): Letterhead => {
+  const issuers = together.flatMap((index) => organs[index] ?? [])
+  const names = together.map((index) => nameOf(script, organs[index] ?? []).name)
+  const above = organs[0]
+  const superior = above === undefined || together[0] === 0 ? null : nameOf(script, above)
+  return { superior, issuer: { name: names.join(" - "), spans: issuers } }
 }
 
 const printed = (script: Script, lines: readonly Span[]): string =>
@@ -79,13 +132,18 @@ const printed = (script: Script, lines: readonly Span[]): string =>
     .replace(/\s+/g, " ")
     .trim()
 
-const nameOf = (script: Script, lines: readonly Span[]): PrintedName => {
+const nameOf = (script: Script, lines: PrintedLines): PrintedName => {
   const name = printed(script, lines)
+  const bodies = name.split(/\s*[-–]\s*/)
+  const isJoint = bodies.length > 1 && bodies.every((body) => organ.test(plainOf(body)))
   return {
-    name: inRunningText(script, name) ?? (isCapitals(name) ? properCase(name) : undefined) ?? name,
+    name: isJoint ? bodies.map((body) => spelledName(script, body)).join(" - ") : spelledName(script, name),
     spans: lines,
   }
 }
+
+const spelledName = (script: Script, name: string): string =>
+  inRunningText(script, name) ?? (isCapitals(name) ? properCase(name) : undefined) ?? name
 
 /** The same name as the running text spells it, in small letters. */
 const inRunningText = (script: Script, name: string): string | undefined => {

@@ -2,7 +2,7 @@ import { isCapitals } from "../letters.ts"
 import { headingSigns, isField } from "./headings.ts"
 import { type LabelForm, labelForm, sameForm } from "./label-form.ts"
 import type { Labelled } from "./labelled.ts"
-import { type Entry, type Script, textAt, textBlockOf } from "./script.ts"
+import { type Entry, plainAt, type Script, textAt, textBlockOf } from "./script.ts"
 
 /** The labelled lines of a stretch of entries, nested by their labels alone (*lồng theo số thứ tự*). */
 export interface Nesting {
@@ -110,8 +110,9 @@ const following = (script: Script, entry: number, to: number): Following => {
     const span = script.entries[at]
     const block = textBlockOf(span)
     if (span === undefined || (block?.mark === "label" && !block.bracketed)) break
-    const colon = script.plain.indexOf(":", span.start)
-    if (colon >= 0 && colon < span.end && isField(script.plain.slice(span.start, colon).trim())) fields = true
+    const line = plainAt(script, span)
+    const colon = line.indexOf(":")
+    if (colon >= 0 && isField(line.slice(0, colon).trim())) fields = true
   }
   const next = script.entries[entry + 1]
   const has = entry + 1 < to && next !== undefined && textBlockOf(next)?.mark !== "label"

@@ -25,3 +25,17 @@ test("a title without a year leaves it to the part on time", () => {
     2026, 2027,
   ])
 })
+
+test.each<[string, readonly number[] | undefined]>([
+  ["Từ ngày 15/11 đến ngày 20/11/2025.", undefined],
+  ["Từ ngày 15/11/2025 đến ngày 20/11/2025.", undefined],
+  ["Từ ngày 15/11/2025 đến ngày 15/02/2026.", [2025, 2026]],
+  ["Từ tháng 12/2025 đến quý I/2026.", [2025, 2026]],
+  ["Trong Quý II/2026.", [2026, 2026]],
+  ["- Tháng 12/2025: mở lớp.\n- Tháng 3/2026: mở hội thi.", [2025, 2026]],
+  ["Năm 2026 và các năm tiếp theo.", [2026, 2026]],
+  ["Thường xuyên.", undefined],
+  ["Theo Kế hoạch riêng.", undefined],
+])("the period of a part on time that says “%s”", (line, expected) => {
+  expect(period("Đọc sách", `I. MỤC ĐÍCH\nĐọc.\nII. THỜI GIAN THỰC HIỆN\n${line}\nIII. TỔ CHỨC`)).toEqual(expected)
+})

@@ -34,10 +34,13 @@ export const findPeriod = (
   }
   for (const section of outline.sections) {
     if (!isTimePart(script, section)) continue
-    for (const leaf of leavesOf(section.children)) {
+    const leaves = leavesOf(section.children)
+    for (const leaf of leaves) {
       const found = periodIn(script, leaf) ?? stagesIn(script, leaf, date)
       if (found !== undefined) return found
     }
+    const found = monthsIn(script, leaves)
+    if (found !== undefined) return found
   }
   return undefined
 }
@@ -83,7 +86,7 @@ const isOther = (plain: string, found: RegExpExecArray): boolean => {
 }
 
 const stage =
-  /(?:thang|quy)\s+(?:\d{1,2}|[ivx]{1,3})\s*(?:\/|nam\s+)\s*((?:19|20)\d{2})|ngay\s+\d{1,2}\/\d{1,2}\/((?:19|20)\d{2})/g
+  /(?:thang|quy)\s+(?:\d{1,2}|[ivx]{1,3})\s*(?:\/|nam\s+)\s*((?:19|20)\d{2})|ngay\s+\d{1,2}\/(\d{1,2}\/(?:19|20)\d{2})/g
 const fromNow = /tu nay den (?:het |cuoi )?nam\s+((?:19|20)\d{2})/
 
 /** Months and days count by their years; one day, or the days of one event, are no period. */
@@ -99,15 +102,32 @@ const stagesIn = (script: Script, span: Span, date: PartialDate | null): FoundPe
     }
   }
   const found = [...plain.matchAll(stage)]
-  const years = found.map(([, month, day]) => Number(month ?? day))
-  const first = found[0]
-  const last = found.at(-1)
-  if (first === undefined || last === undefined || found.length < 2) return undefined
+  const isEvent = found.every(([, month, day]) => month === undefined && day === found[0]?.[2])
+  return found.length < 2 || isEvent ? undefined : periodOf(found, span)
+}
+
+/** The months and quarters that the lines of a part name, one for each stage: `Quý II/2026`. */
+const monthsIn = (script: Script, leaves: readonly Span[]): FoundPeriod | undefined => {
+  const periods = leaves.flatMap((leaf) => {
+    const months = [...plainAt(script, leaf).matchAll(stage)].filter(([, month]) => month !== undefined)
+    return periodOf(months, leaf) ?? []
+  })
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const years = periods.flatMap(({ period: { from, to } }) => [from ?? [], to ?? []].flat())
+  return { period: widest(years), span: { start: first.span.start, end: last.span.end } }
+}
+
+const periodOf = (stages: readonly RegExpExecArray[], { start }: Span): FoundPeriod | undefined => {
+  const [first, last] = [stages[0], stages.at(-1)]
+  if (first === undefined || last === undefined) return undefined
   return {
-    period: {
-      from: years.reduce((least, year) => Math.min(least, year)),
-      to: years.reduce((most, year) => Math.max(most, year)),
-    },
-    span: { start: span.start + first.index, end: span.start + last.index + last[0].length },
+    period: widest(stages.map(([, month, day]) => Number(month ?? day?.slice(-4)))),
+    span: { start: start + first.index, end: start + last.index + last[0].length },
   }
 }
+
+const widest = (years: readonly number[]): YearPeriod => ({
+  from: years.reduce((least, year) => Math.min(least, year)),
+  to: years.reduce((most, year) => Math.max(most, year)),
+})

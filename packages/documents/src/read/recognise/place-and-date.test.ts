@@ -18,6 +18,10 @@ test.each<[string, string, readonly (string | null)[] | undefined]>([
   ["a place with its kind", "TP. Hải Mẫu, ngày 5 tháng 1 năm 2026", ["TP. Hải Mẫu", "2026-01-05"]],
   ["a place of two parts", "Hải - Mẫu, ngày 5 tháng 1 năm 2026", ["Hải - Mẫu", "2026-01-05"]],
   ["words before the place", "Số: 12/KH-UBND   Hải Mẫu, ngày 5 tháng 1 năm 2026", ["Hải Mẫu", "2026-01-05"]],
+  ["a place with a word of one letter", "Ô Môn, ngày 5 tháng 1 năm 2026", ["Ô Môn", "2026-01-05"]],
+  ["a place with a mark inside", "Đắk R'Lấp, ngày 5 tháng 1 năm 2026", ["Đắk R'Lấp", "2026-01-05"]],
+  ["a place that ends in a number", "Mỹ Đình 1, ngày 5 tháng 1 năm 2026", ["Mỹ Đình 1", "2026-01-05"]],
+  ["a place whose name sounds like the word for day", "Jơ Ngây, ngày 5 tháng 1 năm 2026", ["Jơ Ngây", "2026-01-05"]],
   ["no place", "ngày 5 tháng 1 năm 2026", [null, "2026-01-05"]],
   ["no such line", "KẾ HOẠCH", undefined],
 ])("%s", (_, text, expected) => {

@@ -11,9 +11,14 @@ export interface PlaceAndDate {
   readonly entry: number
 }
 
-const line = /,?\s*ngay(.{0,10}?)thang(.{0,10}?)nam\s*(\d{4}|\d{0,2}[._…\s]*$)/
-const placeName =
-  /(?:(?:TP|Tp|T\.P|Thành phố|Thị xã|Tỉnh|Huyện|Quận|Xã|Phường)\.?\s*)?(?:\p{Lu}[\p{Ll}'’]+(?:(?:\s*-\s*|\s+)\p{Lu}[\p{Ll}'’]*){0,4}|\p{Lu}+(?:\s+\p{Lu}+){0,4})$/u
+/** `ngay` is also what `Ngây` is in plain letters: the last one before the month is the word. */
+const line = /,?\s*ngay((?:(?!ngay).){0,10}?)thang(.{0,10}?)nam\s*(\d{4}|\d{0,2}[._…\s]*$)/
+/** A word of a name: `Thơ`, `Ý`, `R'Lấp`, `KBang`; a name may end in a number, `Mỹ Đình 1`. */
+const nameWord = "(?:\\p{Lu}{2}\\p{Ll}+|\\p{Lu}(?:[\\p{Ll}'’][\\p{L}'’]*)?)"
+const placeName = new RegExp(
+  `(?:(?:TP|Tp|T\\.P|Thành phố|Thị xã|Tỉnh|Huyện|Quận|Xã|Phường)\\.?\\s*)?(?:(?<![\\p{L}\\p{M}])${nameWord}(?:(?:\\s*-\\s*|\\s+)${nameWord}){0,4}(?:\\s+\\d{1,2})?|\\p{Lu}+(?:\\s+\\p{Lu}+){0,4}(?:\\s+\\d{1,2})?)$`,
+  "u",
+)
 
 /** Reads the line `Cần Thơ, ngày 19 tháng 11 năm 2025`; a draft leaves the day, or the day and the month, blank. */
 export const findPlaceAndDate = (script: Script, from: number, to: number): PlaceAndDate | undefined => {

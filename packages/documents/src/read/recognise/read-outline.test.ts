@@ -15,6 +15,8 @@ const shown = (script: Script, node: PlacedNode, indent = ""): readonly string[]
   return [`${indent}${node.id} ${mark}${text}`]
 }
 const head = "KẾ HOẠCH\nĐọc sách\nThực hiện chương trình, Sở Y tế ban hành Kế hoạch.\n"
+/** A title of as many characters or a few more. */
+const longTitle = (length: number): string => `Mở hội thi${" đọc sách cho mọi nhà".repeat(Math.ceil(length / 21))}`
 const bodyOf = (body: string): readonly string[] => {
   const { outline, script } = outlineFrom(`${head}${body}`)
   return outline.body.flatMap((node) => shown(script, node))
@@ -152,4 +154,18 @@ test("what stands around the body is preamble, closing and annexes", () => {
     "  x1.1 1. Sách thiếu nhi",
     "    x1.1:p1 Mười cuốn.",
   ])
+})
+
+describe("a title as long as a paragraph", () => {
+  const fields = "- Đơn vị chủ trì: Sở Y tế\n- Thời gian: Quý I"
+  it.each<[string, string, readonly string[]]>([
+    ["heads a task with its fields", `1. Hội sách\n${fields}\n2. ${longTitle(450)}.\n${fields}`, ["1", "2"]],
+    ["without its stop", `1. Hội sách\n${fields}\n2. ${longTitle(300)}\n${fields}`, ["1", "2"]],
+    ["beside a title, when it has no stop", `1. Hội sách\n- Mở.\n2. ${longTitle(300)}\n- Mở.`, ["1", "2"]],
+    ["is a paragraph with its stop", `1. Hội sách\n- Mở.\n2. ${longTitle(300)}.\n- Mở.`, ["1"]],
+    ["is a paragraph beside paragraphs", `1. ${longTitle(300)}.\n- Mở.\n2. ${longTitle(300)}.\n- Mở.`, []],
+  ])("%s", (_, body, labels) => {
+    const { outline } = outlineFrom(`${head}I. NỘI DUNG\n${body}`)
+    expect(outline.sections.slice(1).map(({ label }) => label)).toEqual(labels)
+  })
 })

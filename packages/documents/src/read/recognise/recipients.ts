@@ -1,4 +1,5 @@
 import { type Recipient, recipientPurposeOf, type Span } from "@lantoa/core"
+import { plainOf } from "../letters.ts"
 import { type Script, textAt } from "./script.ts"
 
 /** A line of *Nơi nhận* as it is understood. */
@@ -18,7 +19,7 @@ export const readRecipient = (script: Script, span: Span): FoundRecipient | unde
   const printed = textAt(script, span).replace(closing, "")
   const bracket = lastBracket.exec(printed)
   const purpose = recipientPurposeOf(
-    printed.startsWith("Lưu") || /^lưu/i.test(printed) ? printed : (bracket?.groups?.["bracket"] ?? ""),
+    /^luu\b/.test(plainOf(printed.slice(0, 4))) ? "Lưu" : (bracket?.groups?.["bracket"] ?? ""),
   )
   const isPurpose = purpose !== null && purpose !== "archive" && bracket !== null
   const text = isPurpose ? printed.slice(0, bracket.index).replace(closing, "") : printed

@@ -1,4 +1,5 @@
 import type { NodeId, Span } from "@lantoa/core"
+import { everyMatch } from "./every-match.ts"
 import type { Outline, PlacedNode, PlacedSection } from "./outline.ts"
 import { plainAt, type Script } from "./script.ts"
 
@@ -29,7 +30,7 @@ export const findReferences = (script: Script, outline: Outline): readonly Found
   }
   for (let at = plain.indexOf("ke hoach nay"); at >= 0; at = plain.indexOf("ke hoach nay", at + 12)) {
     const from = Math.max(0, at - 80)
-    for (const match of plain.slice(from, at + 12).matchAll(places)) {
+    for (const match of everyMatch(places, plain.slice(from, at + 12))) {
       const place = match.groups?.["place"] ?? ""
       const start = from + match.index
       found.push({ start, end: start + place.length, target: resolved(place) })

@@ -1,4 +1,5 @@
 import type { Span } from "@lantoa/core"
+import { everyMatch } from "./every-match.ts"
 import { type Clause, stepStart } from "./report-clause.ts"
 import type { Script } from "./script.ts"
 import { type KnownUnit, namesIn } from "./unit-list.ts"
@@ -23,7 +24,7 @@ export const targetsIn = (
   if (direct !== undefined) found.push(direct)
   const rest = plain.slice(direct?.end ?? from, stepStart(script, direct?.end ?? from, to))
   const base = direct?.end ?? from
-  for (const { 0: word, index } of rest.matchAll(onward)) {
+  for (const { 0: word, index } of everyMatch(onward, rest)) {
     if (direct !== undefined && !/^\s*va\s+gui/.test(word)) continue
     const next = targetAt(script, base + index + word.length, to)
     if (next === undefined) continue

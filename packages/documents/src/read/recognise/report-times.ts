@@ -68,6 +68,10 @@ const frequencyOf = (dues: readonly Due[], part: string): Frequency => {
 
 const regular = new Set<Frequency>(["weekly", "monthly", "quarterly", "semiannual", "nine-month", "annual"])
 
+/** `6 tháng, hàng năm, giữa nhiệm kỳ`: further times of a list. */
+const inTerm = /(?:thang|nam|quy)(?:,| va) giua (?:nhiem ky|giai doan|ky)/
+const endOfTerm = /(?:thang|nam|quy|ky|giai doan)(?:,| va) (?:cuoi|ket thuc) (?:nhiem ky|giai doan|ky)/
+
 /** Words for how often in the clause of the report; sơ kết and tổng kết count with the time they are held. */
 const mentioned = (script: Script, clause: Clause, at: number, lead: string): readonly Frequency[] => {
   const { plain, text } = script
@@ -84,8 +88,12 @@ const mentioned = (script: Script, clause: Clause, at: number, lead: string): re
     found.add(frequency)
   }
   for (const { frequency } of frequenciesIn(lead)) if (regular.has(frequency)) found.add(frequency)
-  if (found.size > 0) return [...found]
   const part = plain.slice(own.start, own.end)
+  if (found.size > 0) {
+    if (inTerm.test(part)) found.add("mid-term")
+    if (endOfTerm.test(part)) found.add("final")
+    return [...found]
+  }
   if (part.includes("dinh ky") || part.includes("theo quy dinh")) return []
   if (/so ket (?:\d+ nam|giua|giai doan)/.test(part)) found.add("mid-term")
   if (

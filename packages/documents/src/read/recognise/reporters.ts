@@ -1,4 +1,5 @@
 import type { Span } from "@lantoa/core"
+import { everyMatch } from "./every-match.ts"
 import type { PlacedLeaf } from "./outline.ts"
 import { type Clause, sentenceStart } from "./report-clause.ts"
 import type { Script } from "./script.ts"
@@ -35,7 +36,7 @@ const earlierSubject = (script: Script, leaf: PlacedLeaf, { sentence }: Clause):
 /** The units that a stretch speaks of as the doer: at its start, after *đề nghị*, or after a clause on time or cause. */
 const subjectIn = ({ plain, text }: Script, from: number, at: number): Span | undefined => {
   const part = plain.slice(from, at)
-  for (const { 0: sign, index } of part.matchAll(subjectStart)) {
+  for (const { 0: sign, index } of everyMatch(subjectStart, part)) {
     const start = from + index + sign.length
     const head = unitHeadAt(text, plain, start)
     if (head === undefined) continue

@@ -61,7 +61,7 @@ const isElsewhere = (script: Script, leaf: PlacedLeaf): boolean => {
 
 /** A noun, not a verb: what stands before or after says so. */
 const nounBefore =
-  /(?:^|\s)(?:cac|nhung|mau|(?<!dinh )ky|du thao|de cuong|bieu mau|so lieu|thong ke|he thong|phan mem|noi dung|hoan thien|trong|ket qua trong|quan ly,|phuc vu [a-z ,]{0,30}|cong tac [a-z ,]{0,24})\s*$/
+  /(?:^|\s)(?:cac|nhung|mau|(?<!dinh |nhiem |giua |cuoi )ky|du thao|de cuong|bieu mau|so lieu|thong ke|he thong|phan mem|noi dung|hoan thien|trong|ket qua trong|quan ly,|phuc vu [a-z ,]{0,30}|cong tac [a-z ,]{0,24})\s*$/
 const copy = spelled("bản")
 const nounAfter = /^\s*(?:vien|thanh tich|, thong ke|thong ke|chinh tri|tai chinh|danh gia tac dong|kinh te)/
 const notDuty =

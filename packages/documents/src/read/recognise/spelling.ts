@@ -21,10 +21,22 @@ const newerSpelling = (phrase: string): string => phrase.normalize("NFD").replac
 
 /**
  * Whether a phrase is what the text says at an offset where its plain form was found: letter case and the place of tone
- * marks make no difference, other marks do.
+ * marks make no difference, other marks do, but in a text that has no mark at all.
  */
 export const says = (text: string, at: number, { newer, spelled: usual }: Spelled): boolean =>
-  isPrinted(text, at, usual) || (newer !== usual && isPrinted(text, at, newer))
+  isPrinted(text, at, usual) || (newer !== usual && isPrinted(text, at, newer)) || isUnmarked(text)
+
+/** The text that was asked about last; a document asks again and again about its own. */
+const last = { text: "", unmarked: true }
+
+/** Whether a whole text is written without marks (*chữ không dấu*). */
+const isUnmarked = (text: string): boolean => {
+  if (text !== last.text) {
+    last.text = text
+    last.unmarked = !/[\u00c0-\u024f\u1ea0-\u1ef9]/.test(text)
+  }
+  return last.unmarked
+}
 
 const isPrinted = (text: string, at: number, phrase: string): boolean => {
   for (let index = 0; index < phrase.length; index++)

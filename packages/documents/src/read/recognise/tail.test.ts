@@ -41,6 +41,21 @@ test.each<[string, string, object]>([
     "GIÁM ĐỐC\n(đã ký)\nTrần Thị Mẫu",
     { ...foot, recipients: [], signing: ["GIÁM ĐỐC"] },
   ],
+  [
+    "a mark of the copies after the archive",
+    `Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT, (MT.Tấn).\n08 KH\n${signature}`,
+    { ...foot, recipients: ["UBND tỉnh;", "Lưu: VT, (MT.Tấn)."] },
+  ],
+  [
+    "a mark of the copies after the signer",
+    `Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n${signature}\n08 KH`,
+    { ...foot, recipients: ["UBND tỉnh;", "Lưu: VT."], left: 1 },
+  ],
+  [
+    "footnotes after the signer",
+    `Nơi nhận:\n${recipients}\n${signature}\n1 Theo Quyết định số 7/QĐ-UBND ngày 05/01/2026 của UBND tỉnh về việc đọc sách.`,
+    { ...foot, left: 1 },
+  ],
 ])("the foot of a document: %s", (_, text, expected) => {
   expect(read(text)).toEqual(expected)
 })

@@ -1,20 +1,34 @@
 import type { Span } from "@lantoa/core"
+import { isTable } from "../tree/index.ts"
 import { leavesOf, type Outline, type PlacedLeaf } from "./outline.ts"
-import type { Script } from "./script.ts"
+import { plainAt, type Script } from "./script.ts"
+import { openingUnitAt } from "./unit-heads.ts"
+
+/** A cell that names units, and its lines that each begin with one. */
+export interface UnitCell extends Span {
+  readonly lines: readonly Span[]
+}
 
 /** A row of a table that gives a task to somebody (*bảng phân công nhiệm vụ*). */
 export interface TaskRow {
   readonly table: PlacedLeaf
   readonly task: Span
-  readonly leads: Span
-  readonly supports: Span | null
+  readonly leads: UnitCell
+  readonly supports: UnitCell | null
   /** Whether the column is for persons. */
   readonly persons: boolean
 }
 
-const taskColumn = /(?:nhiem vu|noi dung|cong viec|ten de an|ten du an|hoat dong)/
-const leadColumn = /(?:chu tri|thuc hien|dau moi|chiu trach nhiem)/
-const who = /(?:co quan|don vi|so,? nganh|bo phan|nguoi|phong|to chuc|chu tri|can bo|dau moi)/
+const taskColumn = /(?:nhiem vu|noi dung|cong viec|ten de an|ten du an|hoat dong|giai phap)/
+/** What a column of those who lead is named by, the plainest first. */
+const leadColumns = [
+  /chu tri/,
+  /thuc hien|dau moi|chiu trach nhiem/,
+  /phu trach|duoc giao/,
+  /^(?:phan cong|trach nhiem|phan cong (?:nhiem vu|thuc hien))$/,
+]
+const who =
+  /(?:co quan|don vi|so,? nganh|bo phan|nguoi|phong|to chuc|chu tri|can bo|dau moi|phu trach|phan cong|trach nhiem)/
 const supportColumn = /phoi hop/
 const notLead =
   /^(?:vai tro|thoi gian|thoi han|ket qua|tien do|nhiem vu|noi dung|kinh phi|ghi chu|san pham|cong viec|ten )/
@@ -41,47 +55,131 @@ const rowsOf = (script: Script, table: PlacedLeaf): readonly TaskRow[] => {
   const cells = cellsOf(script, table)
   const columns = columnsOf(script, cells)
   if (columns === undefined) return []
-  return cells.slice(columns.row + 1).flatMap((row): readonly TaskRow[] => {
-    const leads = row[columns.lead]
-    const task = row[columns.task]
-    const supports = row[columns.support]
-    if (!hasWords(script, leads) || !hasWords(script, task)) return []
-    return [{ table, task, leads, supports: hasWords(script, supports) ? supports : null, persons: columns.persons }]
-  })
-}
-
-const cellsOf = ({ text }: Script, { end, start }: Span): readonly (readonly Span[])[] => {
-  const rows: Span[][] = []
-  let row: Span[] = []
-  let from = start
-  for (let at = start; at <= end; at++) {
-    const sign = at === end ? "\v" : text.charAt(at)
-    if (sign !== "\t" && sign !== "\v") continue
-    row.push({ start: from, end: at })
-    from = at + 1
-    if (sign === "\v") {
-      rows.push(row)
-      row = []
-    }
+  const rows: TaskRow[] = []
+  let above: readonly (TableCell | undefined)[] = []
+  for (const row of cells.slice(columns.row + 1)) {
+    const [task, lead, support] = [columns.task, columns.lead, columns.support].map((column, index) =>
+      row[column]?.covered === true ? above[index] : row[column],
+    )
+    above = [task, lead, support]
+    const goesOn = row[columns.task]?.covered === true && row[columns.lead]?.covered === true
+    if (goesOn || !hasWords(script, lead) || !hasWords(script, task)) continue
+    const { leads, supports } = columns.support < 0 ? sharedCell(script, lead) : { leads: lead, supports: support }
+    rows.push({
+      table,
+      task,
+      leads: unitLines(script, leads),
+      supports: hasWords(script, supports) ? unitLines(script, supports) : null,
+      persons: columns.persons,
+    })
   }
   return rows
 }
 
-const hasWords = (script: Script, span: Span | undefined): span is Span =>
+/** A cell, its paragraphs, and whether the file merges it with the cell above, which says it all then. */
+interface TableCell extends Span {
+  readonly lines: readonly Span[]
+  readonly covered: boolean
+}
+
+/** The lines of a cell of units: one that begins no unit goes on with the line above. */
+const unitLines = ({ plain, text }: Script, cell: TableCell): UnitCell => {
+  const lines: Span[] = []
+  for (const line of cell.lines) {
+    const last = lines.at(-1)
+    const begins = openingUnitAt(text, plain, line.start) !== undefined
+    if (last === undefined || begins) lines.push(line)
+    else lines.splice(-1, 1, { start: last.start, end: line.end })
+  }
+  return { start: cell.start, end: cell.end, lines }
+}
+
+const leadWords = /^[\s\-–+]*(?:(?:co quan|don vi)\s+)?chu tri\s*:\s*/
+const supportWords = /\b(?:(?:co quan|don vi)\s+)?phoi hop(?:\s+(?:thuc hien|voi|cung))*\s*:?\s+/
+
+/** `Chủ trì: Sở A; phối hợp: Sở B` in the one cell of those who do a task. */
+const sharedCell = (
+  script: Script,
+  cell: TableCell,
+): { readonly leads: TableCell; readonly supports: TableCell | undefined } => {
+  const plain = plainAt(script, cell)
+  const start = cell.start + (leadWords.exec(plain)?.[0].length ?? 0)
+  const support = supportWords.exec(plain.slice(start - cell.start))
+  if (support === null || support.index === 0) return { leads: within(cell, start, cell.end), supports: undefined }
+  const at = start + support.index
+  let end = at
+  while (end > start && /[\s,;.\-–+]/.test(script.text.charAt(end - 1))) end--
+  return { leads: within(cell, start, end), supports: within(cell, at + support[0].length, cell.end) }
+}
+
+const within = ({ covered, lines }: TableCell, start: number, end: number): TableCell => ({
+  start,
+  end,
+  covered,
+  lines: lines
+    .map((line) => ({ start: Math.max(line.start, start), end: Math.min(line.end, end) }))
+    .filter((line) => line.start < line.end),
+})
+
+/** The cells of a table in the script, where they stand as `scriptOf` puts them. */
+const cellsOf = ({ entries }: Script, { entry, start }: PlacedLeaf): readonly (readonly TableCell[])[] => {
+  const block = entries[entry]?.block
+  if (block === undefined || !isTable(block)) return []
+  let at = start
+  return block.rows.map((row) => {
+    const cells = row.map(({ blocks, covered = false }): TableCell => {
+      const from = at
+      const lines = blocks.map(({ text }): Span => {
+        const line = { start: at, end: at + text.length }
+        at = line.end + 1
+        return line
+      })
+      const end = Math.max(from, at - 1)
+      at = end + 1
+      return { start: from, end, lines, covered }
+    })
+    if (row.length === 0) at++
+    return cells
+  })
+}
+
+const hasWords = (script: Script, span: TableCell | undefined): span is TableCell =>
   span !== undefined && /[a-z]{2}/.test(script.plain.slice(span.start, span.end))
 
+/** The columns by their titles; a title over several columns stands in the row above those that part it. */
 const columnsOf = (script: Script, rows: readonly (readonly Span[])[]): Columns | undefined => {
-  for (const [row, cells] of rows.slice(0, headingRows).entries()) {
-    const titles = cells.map(({ end, start }) =>
-      script.plain.slice(start, Math.min(end, start + longestHeading)).trim(),
+  const titles = rows
+    .slice(0, headingRows + 1)
+    .map((cells) =>
+      cells.map(({ end, start }) => script.plain.slice(start, Math.min(end, start + longestHeading)).trim()),
     )
-    const task = titles.findIndex((title) => taskColumn.test(title))
-    const lead = titles.findIndex(
-      (title, column) => column !== task && leadColumn.test(title) && who.test(title) && !notLead.test(title),
-    )
-    if (task < 0 || lead < 0) continue
-    const support = titles.findIndex((title, column) => column !== lead && supportColumn.test(title))
-    return { row, task, lead, support, persons: /nguoi|can bo/.test(titles[lead] ?? "") }
+  for (let row = 0; row < Math.min(headingRows, titles.length); row++) {
+    const own = titles[row] ?? []
+    const task = own.findIndex((title) => taskColumn.test(title))
+    if (task < 0) continue
+    const below = titles[row + 1] ?? []
+    const columns = (below[task] === "" ? columnsAt(row + 1, below, task) : undefined) ?? columnsAt(row, own, task)
+    if (columns !== undefined) return columns
   }
   return undefined
+}
+
+const columnsAt = (row: number, titles: readonly string[], task: number): Columns | undefined => {
+  const lead = leadColumnIn(titles, task)
+  if (lead < 0) return undefined
+  const support = titles.findIndex((title, column) => column !== lead && supportColumn.test(title))
+  return { row, task, lead, support, persons: /nguoi|can bo/.test(titles[lead] ?? "") }
+}
+
+const leadColumnIn = (titles: readonly string[], task: number): number => {
+  const isLead = (title: string, column: number): boolean =>
+    column !== task &&
+    who.test(title) &&
+    !notLead.test(title) &&
+    (!supportColumn.test(title) || title.includes("chu tri"))
+  for (const words of leadColumns) {
+    const found = titles.findIndex((title, column) => words.test(title) && isLead(title, column))
+    if (found >= 0) return found
+  }
+  return -1
 }

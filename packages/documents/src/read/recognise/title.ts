@@ -7,6 +7,8 @@ import { type Script, textBlockOf } from "./script.ts"
 export interface Title {
   readonly title: string
   readonly spans: readonly Span[]
+  /** A stamp of urgency that stands before or after it, `HỎA TỐC`; null without one. */
+  readonly urgency: string | null
   /** The first entry after it. */
   readonly end: number
 }
@@ -23,8 +25,14 @@ const attachment = /^\((?:ban hanh )?(?:kem|dinh kem|theo)/
 /** Reads the lines under the type word up to the preamble, joined; `(Ban hành kèm theo …)` is no part of them. */
 export const findTitle = (script: Script, type: TypeLine): Title => {
   const spans: Span[] = []
+  let urgency: string | null = null
+  const add = (span: Span): void => {
+    const { stamp, title } = withoutStamp(script, span)
+    urgency ??= stamp
+    if (title.start < title.end) spans.push(title)
+  }
   const first = script.entries[type.entry]
-  if (type.rest !== null && first !== undefined) spans.push({ start: type.rest, end: first.end })
+  if (type.rest !== null && first !== undefined) add({ start: type.rest, end: first.end })
   let entry = type.entry + 1
   const most = type.oneLine ? 1 : mostLines
   for (; entry < script.entries.length && spans.length < most; entry++) {
@@ -37,7 +45,7 @@ export const findTitle = (script: Script, type: TypeLine): Title => {
       break
     }
     if (!goesOn(script, span, plain, spans, block.mark !== "none")) break
-    spans.push({ start: span.start, end: span.end })
+    add({ start: span.start, end: span.end })
   }
   return {
     title: spans
@@ -45,8 +53,23 @@ export const findTitle = (script: Script, type: TypeLine): Title => {
       .join(" ")
       .trim(),
     spans,
+    urgency,
     end: entry,
   }
+}
+
+/** In small letters it is a word of the title: `khẩn trương`. */
+const stampBefore = /^\s*((?:HỎA|HOẢ) TỐC(?: HẸN GIỜ)?|THƯỢNG KHẨN|KHẨN(?=\s*$))\s*/
+const stampAfter = /\s+((?:HỎA|HOẢ) TỐC(?: HẸN GIỜ)?|THƯỢNG KHẨN)\s*$/
+
+/** A line of the title without the stamp that a text layer glued to it. */
+const withoutStamp = (script: Script, span: Span): { readonly stamp: string | null; readonly title: Span } => {
+  const text = script.text.slice(span.start, span.end)
+  const before = stampBefore.exec(text)
+  if (before !== null) return { stamp: before[1] ?? null, title: { ...span, start: span.start + before[0].length } }
+  const after = stampAfter.exec(text)
+  if (after === null) return { stamp: null, title: span }
+  return { stamp: after[1] ?? null, title: { ...span, end: span.start + after.index } }
 }
 
 const goesOn = (script: Script, span: Span, plain: string, spans: readonly Span[], marked: boolean): boolean => {

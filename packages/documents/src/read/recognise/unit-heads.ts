@@ -1,3 +1,4 @@
+import { grouped } from "@lantoa/core"
 import { isUpper } from "../letters.ts"
 import { endsWord, type Spelled, says, spelled } from "./spelling.ts"
 
@@ -23,16 +24,18 @@ const notGroups =
   "cơ sở dữ liệu|cơ sở vật chất|cơ sở hạ tầng|cấp độ|tổ hợp|trường hợp|hộ chiếu|khu vực|ban hành|hội nghị|hội thảo|hội thi|báo cáo|bộ tiêu chí|bộ tài liệu|phòng chống|trưởng thành|đoàn kiểm tra|đoàn thanh tra|đoàn giám sát|đoàn viên|đoàn công tác|lớp tập huấn|lớp bồi dưỡng|khoa học|khối lượng"
 /** Other words that begin like a body's: in a heading in capitals nothing else tells them apart. */
 const notNames =
-  "tổ chức|tổ quốc|bộ phận|bộ máy|đoàn kết|đoàn viên|đoàn kiểm tra|hội viên|viện trợ|viện dẫn|phòng, chống|phòng ngừa|sở hữu|nhà nước|nhà ở|đội ngũ|ngành nghề|cục bộ|báo chí|đài tưởng niệm|quỹ đất|khối lượng|trạm biến áp|trung tâm của|cán bộ, công chức|lãnh đạo, chỉ đạo"
+  "tổ chức|tổ quốc|bộ phận|bộ máy|đoàn kết|đoàn thể|đoàn viên|đoàn kiểm tra|hội viên|viện trợ|viện dẫn|phòng, chống|phòng ngừa|sở hữu|nhà nước|nhà ở|đội ngũ|ngành nghề|cục bộ|báo chí|đài tưởng niệm|quỹ đất|khối lượng|trạm biến áp|trung tâm của|cán bộ, công chức|lãnh đạo, chỉ đạo"
 
-const byFirstWord = (phrases: string): ReadonlyMap<string, readonly Spelled[]> => {
-  const map = new Map<string, Spelled[]>()
-  for (const phrase of phrases.split("|").map(spelled)) {
-    const word = firstWord(phrase.plain, 0)
-    map.set(word, [...(map.get(word) ?? []), phrase])
-  }
-  for (const list of map.values()) list.sort((a, b) => b.plain.length - a.plain.length)
-  return map
+const plurals = "các|những|từng|mọi|toàn thể|tất cả các"
+const looseNouns =
+  "cơ quan|đơn vị|doanh nghiệp|địa phương|cơ sở|ủy viên|thành viên|nhà mạng|chủ đầu tư|bộ phận|trưởng thôn|ban, ngành|phòng, ban|phòng ban|đài truyền thanh|tổ dân phố|hội, đoàn thể|đoàn thể|liên ngành"
+const looseNotUnits = "cơ sở dữ liệu|cơ sở vật chất|cơ sở hạ tầng"
+
+const lists = { bodies, bodiesBeforeName, posts, groupNouns, notGroups, notNames, plurals, looseNouns, looseNotUnits }
+
+/** A phrase and the list it stands in. */
+interface Listed extends Spelled {
+  readonly list: keyof typeof lists
 }
 
 const firstWord = (plain: string, at: number): string => {
@@ -42,41 +45,68 @@ const firstWord = (plain: string, at: number): string => {
   return plain.slice(at, end)
 }
 
-const bodyTable = byFirstWord(bodies)
-const beforeNameTable = byFirstWord(bodiesBeforeName)
-const postTable = byFirstWord(posts)
-const groupTable = byFirstWord(groupNouns)
-const notGroupTable = byFirstWord(notGroups)
-const notNameTable = byFirstWord(notNames)
-const plurals = ["các", "những", "từng", "mọi", "toàn thể", "tất cả các"].map(spelled)
+const listed = (list: keyof typeof lists): readonly Listed[] =>
+  lists[list].split("|").map((phrase) => ({ ...spelled(phrase), list }))
 
-const phraseAt = (
-  table: ReadonlyMap<string, readonly Spelled[]>,
+/** The phrases of all lists by their first word, the longest first: most words begin none, as one look tells. */
+const byFirstWord: ReadonlyMap<string, readonly Listed[]> = grouped(
+  [
+    ...listed("bodies"),
+    ...listed("bodiesBeforeName"),
+    ...listed("posts"),
+    ...listed("groupNouns"),
+    ...listed("notGroups"),
+    ...listed("notNames"),
+    ...listed("plurals"),
+    ...listed("looseNouns"),
+    ...listed("looseNotUnits"),
+  ].sort((a, b) => b.plain.length - a.plain.length),
+  ({ plain }) => firstWord(plain, 0),
+)
+
+const phrasesAt = (plain: string, at: number): readonly Listed[] | undefined => byFirstWord.get(firstWord(plain, at))
+
+/** The longest phrase of a list among those that begin with the word at an offset. */
+const phraseOf = (
+  list: keyof typeof lists,
+  phrases: readonly Listed[],
   text: string,
   plain: string,
   at: number,
-): Spelled | undefined =>
-  table
-    .get(firstWord(plain, at))
-    ?.find(
-      (phrase) =>
-        plain.startsWith(phrase.plain, at) && endsWord(plain, at + phrase.plain.length) && says(text, at, phrase),
+): Listed | undefined => {
+  for (const phrase of phrases)
+    if (
+      phrase.list === list &&
+      plain.startsWith(phrase.plain, at) &&
+      endsWord(plain, at + phrase.plain.length) &&
+      says(text, at, phrase)
     )
+      return phrase
+  return undefined
+}
 
 /** What a unit's name that begins at an offset begins with, or undefined when none does. */
 export const unitHeadAt = (text: string, plain: string, at: number): UnitHead | undefined => {
-  const plural = plurals.find((phrase) => plain.startsWith(`${phrase.plain} `, at) && says(text, at, phrase))
-  if (plural !== undefined) {
-    const noun = at + plural.plain.length + 1
-    if (phraseAt(notGroupTable, text, plain, noun) !== undefined) return undefined
-    return phraseAt(groupTable, text, plain, noun) === undefined ? undefined : "group"
-  }
-  if (phraseAt(notGroupTable, text, plain, at) !== undefined || phraseAt(notNameTable, text, plain, at) !== undefined)
-    return undefined
-  if (phraseAt(bodyTable, text, plain, at) !== undefined) return "named"
-  const named = phraseAt(beforeNameTable, text, plain, at)
+  const phrases = phrasesAt(plain, at)
+  if (phrases === undefined) return undefined
+  const plural = phraseOf("plurals", phrases, text, plain, at)
+  if (plural !== undefined && plain.charCodeAt(at + plural.plain.length) === space)
+    return groupAt(text, plain, at + plural.plain.length + 1)
+  if (phraseOf("notGroups", phrases, text, plain, at) !== undefined) return undefined
+  if (phraseOf("notNames", phrases, text, plain, at) !== undefined) return undefined
+  if (phraseOf("bodies", phrases, text, plain, at) !== undefined) return "named"
+  const named = phraseOf("bodiesBeforeName", phrases, text, plain, at)
   if (named !== undefined && isNamed(text, plain, named.plain, at + named.plain.length)) return "named"
-  return phraseAt(postTable, text, plain, at) === undefined ? undefined : "post"
+  return phraseOf("posts", phrases, text, plain, at) === undefined ? undefined : "post"
+}
+
+const space = 0x20
+
+/** After *các* and its like. */
+const groupAt = (text: string, plain: string, at: number): "group" | undefined => {
+  const phrases = phrasesAt(plain, at)
+  if (phrases === undefined || phraseOf("notGroups", phrases, text, plain, at) !== undefined) return undefined
+  return phraseOf("groupNouns", phrases, text, plain, at) === undefined ? undefined : "group"
 }
 
 /** What stands after a group's noun rather than in a body's name: `các sở, ban, ngành Thành phố`. */
@@ -91,15 +121,11 @@ const isNamed = (text: string, plain: string, head: string, end: number): boolea
   return mediaBefore.test(head) && plain.startsWith(" va ", end) && isUpper(text.charCodeAt(end + 4))
 }
 
-const looseNouns = byFirstWord(
-  "cơ quan|đơn vị|doanh nghiệp|địa phương|cơ sở|ủy viên|thành viên|nhà mạng|chủ đầu tư|bộ phận|trưởng thôn|ban, ngành|phòng, ban|phòng ban|đài truyền thanh|tổ dân phố|hội, đoàn thể|đoàn thể|liên ngành",
-)
-const looseNotUnits = byFirstWord("cơ sở dữ liệu|cơ sở vật chất|cơ sở hạ tầng")
-
 /** The same for a heading or the start of a sentence, where a bare noun (*Đơn vị trực thuộc*) names units as well. */
 export const openingUnitAt = (text: string, plain: string, at: number): UnitHead | undefined => {
   const head = unitHeadAt(text, plain, at)
   if (head !== undefined) return head
-  if (phraseAt(looseNotUnits, text, plain, at) !== undefined) return undefined
-  return phraseAt(looseNouns, text, plain, at) === undefined ? undefined : "group"
+  const phrases = phrasesAt(plain, at)
+  if (phrases === undefined || phraseOf("looseNotUnits", phrases, text, plain, at) !== undefined) return undefined
+  return phraseOf("looseNouns", phrases, text, plain, at) === undefined ? undefined : "group"
 }

@@ -13,6 +13,7 @@ test.each<[string, readonly string[]]>([
   ["Sở Văn hóa, Thể thao và Du lịch", ["Sở Văn hóa, Thể thao và Du lịch"]],
   ["Sở Văn hóa, Thể thao và Du lịch; Sở Y tế", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]],
   ["các sở, ban, ngành tỉnh", ["các sở, ban, ngành tỉnh"]],
+  ["CÁC BAN, NGÀNH, ĐOÀN THỂ", ["CÁC BAN, NGÀNH, ĐOÀN THỂ"]],
   ["các sở, ban, ngành tỉnh; UBND các xã, phường", ["các sở, ban, ngành tỉnh", "UBND các xã, phường"]],
   ["Sở Nông nghiệp và Môi trường và các xã, phường", ["Sở Nông nghiệp và Môi trường", "các xã, phường"]],
   ["Đồng chí Lê Văn Mẫu, Chủ tịch", ["Đồng chí Lê Văn Mẫu, Chủ tịch"]],

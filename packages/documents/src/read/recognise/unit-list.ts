@@ -1,5 +1,6 @@
 import type { Span } from "@lantoa/core"
 import { isUpper } from "../letters.ts"
+import { everyMatch } from "./every-match.ts"
 import type { Script } from "./script.ts"
 import { unitHeadAt } from "./unit-heads.ts"
 
@@ -19,7 +20,7 @@ export const splitUnits = (text: string, plain: string, { end, start }: Span, is
   if (isKnown?.(text.slice(start, end)) === true) return [{ start, end }]
   const parts: Span[] = []
   let from = start
-  for (const { 0: sign, index } of phrase.matchAll(separator)) {
+  for (const { 0: sign, index } of everyMatch(separator, phrase)) {
     const at = start + index
     const next = at + sign.length
     if (next >= end || at <= from || !beginsUnit(text, plain, next, end, plain.slice(from, at), sign.includes(";")))

@@ -114,15 +114,15 @@ const headingEnd = (script: Script, from: number, to: number): number => {
   return bracket === null || bracket.index === 0 ? to : from + bracket.index
 }
 
+/** The units before a colon that run in are no longer. */
+const longestRunIn = 160
+
 const sentenceOpening = (script: Script, node: PlacedLeaf, from: number, modality: Modality): Opening | undefined => {
   const { plain, text } = script
-  const colon = plain.indexOf(":", from)
+  const length = plain.slice(from, Math.min(node.end, from + longestRunIn)).indexOf(":")
+  const colon = from + length
   const isRunIn =
-    colon >= 0 &&
-    colon < node.end &&
-    colon - from < 160 &&
-    !/[.;]\s/.test(plain.slice(from, colon)) &&
-    unitsEnd(text, plain, from, colon) >= colon - 1
+    length >= 0 && !/[.;]\s/.test(plain.slice(from, colon)) && unitsEnd(text, plain, from, colon) >= colon - 1
   const end = isRunIn ? colon : unitsEnd(text, plain, from, node.end)
   if (end >= node.end - 3 && !isRunIn) return undefined
   return end - from < 3 ? undefined : { units: { start: from, end }, modality, rest: end }

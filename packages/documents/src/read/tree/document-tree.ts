@@ -37,6 +37,8 @@ export interface TextBlock {
 /** A cell of a table. */
 export interface Cell {
   readonly blocks: readonly TextBlock[]
+  /** Whether the file merges it with the cell above; it is empty then. */
+  readonly covered?: true
 }
 
 /**

@@ -23,8 +23,7 @@ export interface LinePlace {
  * converter broke.
  */
 export const continues = (block: OpenBlock, next: ShownLine, place: LinePlace): boolean => {
-  if (block.first.heading > 0 && (next.heading > 0 || next.line.blanks > 0)) return false
-  if (next.heading > 0) return false
+  if (block.first.heading > 0 || next.heading > 0) return false
   if (next.line.blanks === 0 && isBrokenHead(block.last.text, next.text)) return true
   const end = lastCode(block.last.text)
   if (next.marker !== undefined) return breaksBeforeNumber(block, next, end)
@@ -136,6 +135,7 @@ const goesOnInWidth = (
   if (isFull || startsLower(next.text)) return true
   if (isClosing(end))
     return spaced && end === colon && block.first.marker !== undefined && isBold(block.last) === isBold(next)
+  if (bodyLine.test(text) && bodyLine.test(next.text)) return false
   if (isCapitals(next.text))
     return (
       (isCapitals(text) && (text.length >= width * 0.5 || (end === comma && block.first.marker !== undefined))) ||
@@ -145,6 +145,10 @@ const goesOnInWidth = (
   const isNumber = isDigit(next.text.charCodeAt(0)) && text.length >= width * 0.5
   return isNumber || end === comma || isCut(text) || (ragged && isWholeParagraph(block, next))
 }
+
+/** A line of a letterhead that begins a body's name: one under the other are two bodies. */
+const bodyLine =
+  /^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN|SỞ|BỘ|TRƯỜNG|PHÒNG|TRUNG TÂM|CHI CỤC|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|LIÊN ĐOÀN|CÔNG ĐOÀN) /
 
 /** A line that names a field of a task: `Thời gian thực hiện: …`. */
 const fieldLine = /^(?:Đơn vị|Cơ quan|Bộ phận|Thời gian|Thời hạn|Tiến độ|Kinh phí|Kết quả|Sản phẩm)[^:.;]{0,40}:/

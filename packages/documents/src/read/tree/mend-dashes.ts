@@ -9,7 +9,7 @@ export const mendDashes = (text: string, blocks: readonly Block[]): readonly Blo
   for (const [index, block] of blocks.entries()) {
     const before = mended.at(-1)
     const after = blocks[index + 1]
-    if (isDash(block) && !isField(block) && before !== undefined && !isDash(after) && isCutSentence(before))
+    if (isDash(block) && before !== undefined && !isDash(after) && isCutSentence(before) && !isField(block))
       mended[mended.length - 1] = joined(text, before, block)
     else mended.push(block)
   }

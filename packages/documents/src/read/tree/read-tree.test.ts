@@ -33,6 +33,13 @@ describe("paragraphs", () => {
   })
 })
 
+it("two bodies of a letterhead in a document of broken lines are two", () => {
+  const wrapped = `${long} và của mọi\nngười trong tỉnh.\n`.repeat(6)
+  expect(
+    blocksOf(`SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH HẢI MẪU CỦA TA\nTRƯỜNG TRUNG HỌC HẢI MẪU\n${wrapped}`).slice(0, 2),
+  ).toEqual(["SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH HẢI MẪU CỦA TA", "TRƯỜNG TRUNG HỌC HẢI MẪU"])
+})
+
 describe("joins what was broken", () => {
   it.each<[string, string, readonly string[]]>([
     ["a small letter after an open end", `${long},\ntừ nay về sau.`, [`${long}, từ nay về sau.`]],
@@ -121,6 +128,13 @@ describe("where a block stands", () => {
 describe("Markdown", () => {
   it("gives headings their level, without their marks", () => {
     expect(blocksOf("## **I. MỤC ĐÍCH**\n\nNội dung.")).toEqual(["h2 I | MỤC ĐÍCH", "Nội dung."])
+  })
+
+  it("ends a heading with its line", () => {
+    expect(blocksOf("## 4. Trung tâm Y tế,\nphân công cán bộ.")).toEqual([
+      "h2 4 | Trung tâm Y tế,",
+      "phân công cán bộ.",
+    ])
   })
 
   it("keeps bold and italic as ranges of the text", () => {

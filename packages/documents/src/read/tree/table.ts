@@ -1,4 +1,5 @@
 import type { Span } from "@lantoa/core"
+import { isSpace } from "../letters.ts"
 import { hasLetter, type Line } from "./lines.ts"
 
 /** A cell as the lines it holds. */
@@ -122,8 +123,8 @@ const cellBetween = (source: string, line: Line, from: number, to: number): Cell
 const lineBetween = (source: string, line: Line, from: number, to: number): CellLines => {
   let start = from
   let end = to
-  while (start < end && source.charCodeAt(start) <= 0x20) start++
-  while (end > start && source.charCodeAt(end - 1) <= 0x20) end--
+  while (start < end && isSpace(source.charCodeAt(start))) start++
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--
   return start === end ? [] : [{ ...line, start, end, blanks: 0, bars: false }]
 }
 

@@ -6,6 +6,8 @@ export interface OpenTable {
   readonly rows: FlowParagraph[][][]
   /** For each column, how many more rows a cell above covers. */
   readonly covered: number[]
+  /** The empty cells that stand there. */
+  readonly coveredCells: Set<readonly FlowParagraph[]>
   cellBordered: boolean
   column: number
 }
@@ -15,6 +17,7 @@ export const openTable = (bordered: boolean): OpenTable => ({
   bordered,
   rows: [],
   covered: [],
+  coveredCells: new Set(),
   cellBordered: false,
   column: 0,
 })
@@ -40,7 +43,9 @@ export const closeRow = (table: OpenTable): void => coverTo(table)
 const coverTo = (table: OpenTable): void => {
   for (let left = table.covered[table.column] ?? 0; left > 0; left = table.covered[table.column] ?? 0) {
     table.covered[table.column] = left - 1
-    table.rows.at(-1)?.push([])
+    const cell: FlowParagraph[] = []
+    table.coveredCells.add(cell)
+    table.rows.at(-1)?.push(cell)
     table.column++
   }
 }
@@ -55,7 +60,7 @@ export const addToCell = (table: OpenTable, paragraph: FlowParagraph): void => {
 }
 
 /** The table as a part of the flow. A ruled one of several rows and columns holds data; else its words tell. */
-export const closeTable = ({ bordered, cellBordered, rows }: OpenTable): FlowTable => {
+export const closeTable = ({ bordered, cellBordered, coveredCells, rows }: OpenTable): FlowTable => {
   const isRuled = (bordered || cellBordered) && rows.length > 1 && rows.some((row) => row.length > 1)
-  return { kind: isRuled ? "table" : null, rows }
+  return { kind: isRuled ? "table" : null, rows, covered: coveredCells }
 }

@@ -90,6 +90,8 @@ export interface TableDraft {
   cells: number
   boxed: number
   bare: number
+  /** Cells that go on with the one above. */
+  readonly covered: Set<readonly FlowParagraph[]>
 }
 
 /** A note that the text refers to, and the page it is on. */

@@ -7,7 +7,17 @@ import { isLined, tableKind } from "./table-kind.ts"
 
 const beginTable = (story: Story): void => {
   endParagraphs(story)
-  story.tables.push({ rows: [], borders: new Map(), style: null, row: null, cell: null, cells: 0, boxed: 0, bare: 0 })
+  story.tables.push({
+    rows: [],
+    borders: new Map(),
+    style: null,
+    row: null,
+    cell: null,
+    cells: 0,
+    boxed: 0,
+    bare: 0,
+    covered: new Set(),
+  })
 }
 
 /** A table of one column without lines, and a box around one text, are no table: what they hold stands by itself. */
@@ -19,7 +29,7 @@ const endTable = (story: Story): void => {
   const lined = isLined(table, story.formatting.styles)
   if (rows.every((row) => row.length === 1) && (!lined || rows.length === 1))
     for (const paragraph of rows.flat(2)) story.parts.push(paragraph)
-  else story.parts.push({ kind: tableKind(rows, lined), rows })
+  else story.parts.push({ kind: tableKind(rows, lined), rows, covered: table.covered })
 }
 
 const beginRow = (story: Story): void => {
@@ -56,7 +66,10 @@ const endCell = (story: Story): void => {
   story.parts = cell.outer
   table.cell = null
   countLines(table, cell)
-  if (!cell.dropped) table.row?.cells.push(cell.continues ? [] : paragraphsIn(content))
+  if (cell.dropped) return
+  const paragraphs = cell.continues ? [] : paragraphsIn(content)
+  if (cell.continues) table.covered.add(paragraphs)
+  table.row?.cells.push(paragraphs)
 }
 
 /** A cell draws its own box with two lines, or takes the table's lines away with all that it speaks of. */
