@@ -1,12 +1,4 @@
 export { CheckFileBroken, CheckFiles } from "./check-files/index.ts"
-export {
-  type FilePlace,
-  type OfferedKey,
-  understandYaml,
-  type YamlKind,
-  type YamlText,
-  yamlKindOf,
-} from "./open-texts/index.ts"
 export { OutputFailed, OutputFiles, OutputIsFolder, type OutputStep } from "./output-files/index.ts"
 export {
   ContainerUnknown,

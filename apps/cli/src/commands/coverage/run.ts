@@ -56,8 +56,11 @@ const written = ({ language, terminal }: Invocation, parent: Plan, child: Plan, 
 
 const evidenceOf = (child: Plan, { evidence }: CoverageItem, language: Language): string =>
   evidence
-    .map((each) =>
-      fillBoth(messages.shown, (own) => ({ place: clauseLabel(child, each.at)[own], kind: kindOf(each, own) }))[language],
+    .map(
+      (each) =>
+        fillBoth(messages.shown, (own) => ({ place: clauseLabel(child, each.at)[own], kind: kindOf(each, own) }))[
+          language
+        ],
     )
     .join("; ")
 

@@ -1,4 +1,4 @@
-import { yamlKindOf } from "@lantoa/services"
+import { yamlKindOf } from "@lantoa/services/open-texts"
 import {
   type CodeActionParams,
   type CompletionList,

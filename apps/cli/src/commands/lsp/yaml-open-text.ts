@@ -9,7 +9,7 @@ import {
   type PlanPath,
   provinceRegistry,
 } from "@lantoa/core"
-import { type OfferedKey, understandYaml, type YamlKind, type YamlText } from "@lantoa/services"
+import { type OfferedKey, understandYaml, type YamlKind, type YamlText } from "@lantoa/services/open-texts"
 import {
   type CompletionItem,
   CompletionItemKind,
