@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { BudgetLine } from "./budget/budget-line.schema.ts"
 export { Frequency } from "./calendar/frequency.schema.ts"
 export { IsoDate, PartialDate, YearPeriod } from "./calendar/iso-date.schema.ts"
 export { Validity } from "./calendar/validity.schema.ts"
@@ -74,6 +75,12 @@ export {
   VariantReportingStep,
   VariantValue,
 } from "./province/variant.schema.ts"
+export { CostAnswer, ReportContent, ReportValue, TaskAnswer, TaskProgress } from "./report/content.schema.ts"
+export { ReportEvent, ReportEventId, ReportSource } from "./report/event.schema.ts"
+export { ExpectedReport, ExpectedSet, NotExpected, ReportDue, ReportId } from "./report/expected.schema.ts"
+export { FormCost, FormId, FormIndicator, FormPart, FormTask, ReportForm } from "./report/form.schema.ts"
+export { Indicator, IndicatorId, Measure, MeasureId } from "./report/indicator.schema.ts"
+export { PeriodId, ReportPeriod } from "./report/period.schema.ts"
 export { CarryEdge, Figure } from "./succession/figure.schema.ts"
 export {
   CarriedObligation,

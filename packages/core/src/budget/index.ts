@@ -1,0 +1,1 @@
+export type { BudgetLine } from "./budget-line.schema.ts"
