@@ -73,9 +73,9 @@ describe("reports", () => {
       /"text" may import only itself/,
     ],
     [
-      "a room of the same step",
+      "the room after it",
       `${core}/budget/estimate.ts`,
-      'import { derive } from "../obligation/index.ts"',
+      'import { derive } from "../report/index.ts"',
       /"budget" may import only text/,
     ],
     [

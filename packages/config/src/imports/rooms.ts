@@ -9,9 +9,12 @@ export const rooms: readonly (readonly string[])[] = [
   ["directory"],
   ["plan"],
   ["jurisdiction"],
-  ["obligation", "budget", "report"],
+  ["obligation"],
   ["succession"],
+  ["budget"],
+  ["report"],
   ["lint"],
+  ["review"],
   ["province"],
   ["testing"],
 ]
