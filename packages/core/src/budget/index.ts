@@ -1,1 +1,14 @@
+export { type Amount, sumAmounts } from "./amount.ts"
+export { type BudgetDay, budgetCalendar } from "./budget-calendar.ts"
+export { type BudgetHolder, budgetFrame } from "./budget-frame.ts"
 export type { BudgetLine } from "./budget-line.schema.ts"
+export {
+  type BudgetAxis,
+  type BudgetKey,
+  type BudgetMeasure,
+  type BudgetSums,
+  type BudgetTable,
+  budgetTable,
+  sumBudget,
+} from "./budget-table.ts"
+export { type Reconciliation, reconcileBudget, type StatedTotal } from "./reconcile-budget.ts"

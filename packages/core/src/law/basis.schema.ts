@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 
 /**
  * How sure a fact is (*độ tin cậy*): `verified` read in the text of the law or a page quoting it; `document` stands in
@@ -9,7 +10,7 @@ export const Certainty = z.enum(["verified", "document", "secondary", "computed"
 export type Certainty = z.infer<typeof Certainty>
 
 /** A place in the law, or in practice, that a rule or a value rests on (*căn cứ*). */
-export const Basis = z.strictObject({
+export const Basis = lazyObject(() => ({
   /** The instrument's number as printed, `30/2020/NĐ-CP`; null for practice. */
   instrument: z.string().min(1).nullable(),
   /** Where in it, as Vietnamese lawyers write it: `Điều 12 khoản 1`; for practice, what practice it is. */
@@ -17,5 +18,5 @@ export const Basis = z.strictObject({
   certainty: Certainty,
   /** Where the text was read. */
   url: z.url().optional(),
-})
+}))
 export interface Basis extends z.infer<typeof Basis> {}

@@ -1,7 +1,9 @@
+export { catalogueWith, defaultCatalogue, type IndicatorCatalogue } from "./catalogue.ts"
 export type { CostAnswer, ReportContent, ReportValue, TaskAnswer, TaskProgress } from "./content.schema.ts"
 export type { ReportEvent, ReportEventId, ReportSource } from "./event.schema.ts"
 export type { ExpectedReport, ExpectedSet, NotExpected, ReportDue, ReportId } from "./expected.schema.ts"
 export type { FormCost, FormId, FormIndicator, FormPart, FormTask, ReportForm } from "./form.schema.ts"
+export { formClassOf } from "./form-class.ts"
 export { type RefusedEvent, type ReportHistory, type RevisionConflict, reportHistory } from "./history.ts"
 export {
   formId,
@@ -14,7 +16,10 @@ export {
   reportIdOf,
 } from "./id.ts"
 export type { Indicator, IndicatorId, Measure, MeasureId } from "./indicator.schema.ts"
+export { addFigures, type MeasuredFigure } from "./measured-figure.ts"
+export { audienceMeasures, eventMeasures, measures } from "./measures.ts"
 export type { PeriodId, ReportPeriod } from "./period.schema.ts"
+export { type FormOptions, reportForm } from "./report-form.ts"
 export {
   type Act,
   acceptReport,
@@ -26,6 +31,7 @@ export {
   type SentReport,
   submitReport,
 } from "./report-moves.ts"
+export { reportParts } from "./report-parts.ts"
 export {
   type AcceptedReport,
   type DraftReport,
@@ -43,3 +49,4 @@ export {
   withoutDraft,
 } from "./report-state.ts"
 export { sameContent } from "./same-content.ts"
+export { type CostReport, yearlyBudget } from "./yearly-budget.ts"

@@ -1,5 +1,6 @@
 import {
   bodyParagraph,
+  budgetSteps,
   datePadding,
   documentFont,
   endMark,
@@ -28,4 +29,5 @@ export const knownParameters: readonly Parameter<unknown>[] = [
   datePadding,
   reportingWindowRule,
   governmentDueRule,
+  budgetSteps,
 ]
