@@ -17,6 +17,10 @@ export const helpTexts = {
   optionsWord: { vi: "[TÙY CHỌN]", en: "[OPTIONS]" },
   version: { vi: "phiên bản", en: "the version" },
   more: { vi: "Cách dùng từng lệnh: lantoa LỆNH --help", en: "How to use a command: lantoa COMMAND --help" },
+  moreOfGroup: {
+    vi: "Cách dùng từng lệnh: lantoa {group} LỆNH --help",
+    en: "How to use a command: lantoa {group} COMMAND --help",
+  },
   file: {
     vi: "TỆP là một văn bản (.docx, .doc, .pdf, .htm, .md, .txt), một kế hoạch lưu ở dạng .json hoặc .yaml, hoặc tên kế hoạch có sẵn: vinh-long-2026, ha-nam-2021.",
     en: "FILE is a document (.docx, .doc, .pdf, .htm, .md, .txt), a plan stored as .json or .yaml, or the name of a built-in plan: vinh-long-2026, ha-nam-2021.",
@@ -40,6 +44,17 @@ export const generalHelp = (commands: readonly Command[], language: Language): s
     `${helpTexts.exit[language]}\n${helpTexts.more[language]}\n`,
   ].join("\n\n")
 }
+
+/** The help of commands that share their first word. */
+export const groupHelp = (group: string, commands: readonly Command[], language: Language): string =>
+  [
+    `${helpTexts.usage[language]}: lantoa ${group} ${helpTexts.command[language]} ${helpTexts.optionsWord[language]}`,
+    section(
+      helpTexts.commands[language],
+      commands.map(({ spec }): Row => [spec.name, spec.summary[language]]),
+    ),
+    `${helpTexts.moreOfGroup[language].replace("{group}", group)}\n`,
+  ].join("\n\n")
 
 /** The help of one command. */
 export const commandHelp = (spec: CommandSpec, language: Language): string => {

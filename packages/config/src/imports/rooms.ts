@@ -13,6 +13,7 @@ export const rooms: readonly (readonly string[])[] = [
   ["succession"],
   ["budget"],
   ["report"],
+  ["simulation"],
   ["lint"],
   ["review"],
   ["province"],

@@ -1,0 +1,14 @@
+/**
+ * A seeded simulator of reporting (*mô phỏng kỳ báo cáo*): made-up reports for tests, load and demonstration, with what
+ * they must come to.
+ *
+ * @packageDocumentation
+ */
+export {
+  type Behaviour,
+  plausibleBehaviour,
+  type SimulatedReport,
+  type SimulatedRun,
+  type SimulationOptions,
+  simulateReports,
+} from "./simulation/index.ts"
