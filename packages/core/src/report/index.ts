@@ -1,7 +1,18 @@
 export { catalogueWith, defaultCatalogue, type IndicatorCatalogue } from "./catalogue.ts"
+export {
+  type ChainConflict,
+  type ChainOptions,
+  type ChainStep,
+  type SolvedChain,
+  type SolvedStep,
+  solveChain,
+} from "./chain.ts"
+export { type ChainsOptions, chainsOf, type ReportChain } from "./chains-of.ts"
 export type { CostAnswer, ReportContent, ReportValue, TaskAnswer, TaskProgress } from "./content.schema.ts"
+export { dueOfPeriod } from "./due-of-period.ts"
 export type { ReportEvent, ReportEventId, ReportSource } from "./event.schema.ts"
 export type { ExpectedReport, ExpectedSet, NotExpected, ReportDue, ReportId } from "./expected.schema.ts"
+export { type ExpectedOptions, expectedReports } from "./expected.ts"
 export type { FormCost, FormId, FormIndicator, FormPart, FormTask, ReportForm } from "./form.schema.ts"
 export { formClassOf } from "./form-class.ts"
 export { type RefusedEvent, type ReportHistory, type RevisionConflict, reportHistory } from "./history.ts"
@@ -16,9 +27,14 @@ export {
   reportIdOf,
 } from "./id.ts"
 export type { Indicator, IndicatorId, Measure, MeasureId } from "./indicator.schema.ts"
+export { isInTime, isLatenessProvisional, type ReportDueOptions, reportDue, workingDaysLate } from "./lateness.ts"
 export { addFigures, type MeasuredFigure } from "./measured-figure.ts"
 export { audienceMeasures, eventMeasures, measures } from "./measures.ts"
 export type { PeriodId, ReportPeriod } from "./period.schema.ts"
+export { comparePeriods, isPeriodOfYears, type PeriodInYear, reportPeriod } from "./period.ts"
+export { periodText } from "./period-text.ts"
+export { periodsOf } from "./periods-of.ts"
+export { type PeriodReading, readPeriod } from "./read-period.ts"
 export { type FormOptions, reportForm } from "./report-form.ts"
 export {
   type Act,
@@ -48,5 +64,65 @@ export {
   type SubmittedReport,
   withoutDraft,
 } from "./report-state.ts"
+export {
+  type AtIndicator,
+  type AtNode,
+  type AtPeriods,
+  type AtTrend,
+  type CellCounts,
+  type CellState,
+  type Completeness,
+  type CostTotal,
+  type CountedTwice,
+  completenessOf,
+  costsOf,
+  countedTwice,
+  type FigureAxes,
+  type FigureField,
+  type FigureProblem,
+  type FiguresInput,
+  type FigureTable,
+  type Hierarchy,
+  hierarchyOf,
+  type IndicatorDiffers,
+  type IndicatorTotal,
+  type LateReport,
+  lateReports,
+  lineOfFigure,
+  type MoneyTotal,
+  type NameOrder,
+  type OtherForm,
+  otherForms,
+  type PeriodsOverlap,
+  type Ratio,
+  type ReportChange,
+  type RolledFigures,
+  type RollUp,
+  type RollUpColumn,
+  type RollUpFrame,
+  type RollUpInput,
+  type RollUpNode,
+  type RollUpPlace,
+  ratioOf,
+  readFigures,
+  reRoll,
+  rollUp,
+  rollUpFigures,
+  rollUpFrame,
+  type TaskProgressCounts,
+  type Timeliness,
+  type TotalOver,
+  type TotalTooLarge,
+  type TracedCell,
+  type TraceOptions,
+  type TrendPoint,
+  taskProgressOf,
+  timelinessOf,
+  totalOf,
+  totalOver,
+  traceTotal,
+  trendOf,
+  vietnameseOrder,
+} from "./roll-up/index.ts"
 export { sameContent } from "./same-content.ts"
 export { type CostReport, yearlyBudget } from "./yearly-budget.ts"
