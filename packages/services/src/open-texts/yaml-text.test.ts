@@ -44,6 +44,37 @@ describe("a variant file", () => {
     ).toContain(key)
   })
 
+  it.each<[string, readonly string[], readonly (readonly [string, string])[]]>([
+    ["a key", ["bodis: {}"], [["bodis", "bodies"]]],
+    ["a choice", ["check:", "  preset: stric"], [["stric", "strict"]]],
+    [
+      "a body",
+      ["agency: { body: Sở Tài chánh }"],
+      [
+        ["Sở Tài chánh", "Sở Tài chính"],
+        ["Sở Tài chánh", "Bộ Tài chính"],
+      ],
+    ],
+    [
+      "a quoted body",
+      ['agency: { body: "Sở Tài chánh" }'],
+      [
+        ['"Sở Tài chánh"', '"Sở Tài chính"'],
+        ['"Sở Tài chánh"', '"Bộ Tài chính"'],
+      ],
+    ],
+    ["nothing near", ["check:", "  preset: abcxyz"], []],
+  ])("offers the nearest name for %s at its exact place", (_, lines, expected) => {
+    const text = ["format: lantoa.variant/1", "province: Cà Mau", "on: 2026-11-21", ...lines].join("\n")
+    const yaml = understandYaml("variant", "a.yaml", text, plugins)
+    expect(yaml.faults.length).toBeGreaterThan(0)
+    const rewritings = yaml.faults.flatMap((fault) => yaml.rewritingsOf(fault))
+    const rows = text.split("\n")
+    expect(
+      rewritings.map(({ end, start, write }) => [rows[start.line - 1]?.slice(start.column - 1, end.column - 1), write]),
+    ).toEqual(expected)
+  })
+
   it("says what a key is for", () => {
     expect(understood(...variant).aboutOn(2)).toMatch(/Tên tỉnh/)
     expect(understood(...variant).aboutOn(7)).toBeUndefined()

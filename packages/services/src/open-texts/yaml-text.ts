@@ -7,6 +7,7 @@ import type { VariantFault } from "../variant/variant-fault.ts"
 import { variantSchema } from "../variant/variant-schema.ts"
 import type { FilePlace } from "../variant/yaml-places.ts"
 import { aboutKey, keysAbove, type OfferedKey, offeredKeys } from "./keys-at.ts"
+import { type Rewriting, rewritingsOf } from "./rewritings.ts"
 
 /** What an open YAML text is: a variant file, or a plan stored as data. */
 export type YamlKind = "variant" | "plan"
@@ -16,6 +17,8 @@ export interface YamlText {
   readonly kind: YamlKind
   /** What is wrong with it, in the order of the text. */
   readonly faults: readonly VariantFault[]
+  /** What may be written for the name at a fault: after each the fault is gone. */
+  readonly rewritingsOf: (fault: VariantFault) => readonly Rewriting[]
   /** The plan, when it is one and nothing is wrong with its shape. */
   readonly plan: Plan | undefined
   /** Where the value at a path stands; lines and columns from 1. */
@@ -41,12 +44,21 @@ export const understandYaml = (kind: YamlKind, file: string, text: string, plugi
     const key = /^(?:\s*-)*\s*["']?([^\s"':#-][^"':#]*)["']?\s*:/.exec(lines[line - 1] ?? "")?.[1]
     return key === undefined ? undefined : aboutKey(schema, [...keysAbove(lines, line - 1), key.trim()])
   }
+  const faultsOf = (of: string): readonly VariantFault[] => faultsIn(kind, file, of, plugins)
+  const common = { kind, keysOn, aboutOn, rewritingsOf: (fault: VariantFault) => rewritingsOf(fault, text, faultsOf) }
   const start = { line: 1, column: 1 }
+  if (kind === "variant") return { ...common, faults: faultsOf(text), plan: undefined, placeOf: () => start }
+  const parsed = parsePlaced(PlanSchema, text)
+  if ("faults" in parsed) return { ...common, faults: parsed.faults, plan: undefined, placeOf: () => start }
+  return { ...common, faults: [], plan: parsed.value, placeOf: parsed.yaml.placeOf }
+}
+
+/** What is wrong with a YAML text. */
+const faultsIn = (kind: YamlKind, file: string, text: string, plugins: ProvinceRegistry): readonly VariantFault[] => {
   if (kind === "variant") {
     const found = understandVariant(file, text, plugins)
-    return { kind, faults: "province" in found ? [] : found, plan: undefined, placeOf: () => start, keysOn, aboutOn }
+    return "province" in found ? [] : found
   }
   const parsed = parsePlaced(PlanSchema, text)
-  if ("faults" in parsed) return { kind, faults: parsed.faults, plan: undefined, placeOf: () => start, keysOn, aboutOn }
-  return { kind, faults: [], plan: parsed.value, placeOf: parsed.yaml.placeOf, keysOn, aboutOn }
+  return "faults" in parsed ? parsed.faults : []
 }

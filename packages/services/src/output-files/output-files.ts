@@ -6,6 +6,7 @@ import * as Path from "effect/Path"
 import type { PlatformError } from "effect/PlatformError"
 import * as Random from "effect/Random"
 import { OutputFailed, OutputIsFolder, type OutputStep } from "./errors.ts"
+import { flushFolder } from "./flush-folder.ts"
 
 /**
  * Where results are written (*tệp kết quả*). A file is written beside its target, flushed to disk and renamed, so that
@@ -80,10 +81,6 @@ const writeThrough = (
     Effect.andThen(files.rename(temporary, path).pipe(failsAt(file, "rename"))),
     Effect.onError(() => files.remove(temporary, { force: true }).pipe(Effect.ignore)),
   )
-
-/** Makes the new name itself survive a power cut. Not every system lets a folder be flushed; then there is nothing to do. */
-const flushFolder = (files: FileSystem.FileSystem, folder: string): Effect.Effect<void> =>
-  Effect.scoped(Effect.flatMap(files.open(folder, { flag: "r" }), (handle) => handle.sync)).pipe(Effect.ignore)
 
 const failsAt =
   (file: string, step: OutputStep) =>

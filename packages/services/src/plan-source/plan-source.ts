@@ -1,6 +1,6 @@
 import { type DocumentLayout, earliestOf, type IsoDate, type Province, type ProvinceRegistry } from "@lantoa/core"
 import { type CannotOpen, containerOf, isCannotOpen, openDocument } from "@lantoa/documents/files"
-import { decodeText, type Reading } from "@lantoa/documents/read"
+import type { Reading } from "@lantoa/documents/read"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
@@ -84,8 +84,9 @@ const understand = Effect.fnUntraced(function* (
   source: ProvinceSource,
   fallbackDay: IsoDate,
 ) {
-  const isText = containerOf(bytes) === "text"
-  const syntax = isText ? syntaxOf(name, decodeText(bytes.subarray(0, headBytes)).source.text) : undefined
+  if (containerOf(bytes) !== "text") return yield* fromDocument(name, bytes, source, fallbackDay)
+  const { decodeText } = yield* Effect.promise(() => import("@lantoa/documents/read"))
+  const syntax = syntaxOf(name, decodeText(bytes.subarray(0, headBytes)).source.text)
   if (syntax === undefined) return yield* fromDocument(name, bytes, source, fallbackDay)
   return yield* fromData(name, decodeText(bytes).source.text, syntax, source, fallbackDay)
 })

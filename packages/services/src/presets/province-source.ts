@@ -1,5 +1,5 @@
 import { type IsoDate, type Province, type ProvinceClues, type ProvinceRegistry, provinceRegistry } from "@lantoa/core"
-import { type Opened, type Reading, type ReadOptions, readOpened } from "@lantoa/documents/read"
+import type { Opened, Reading, ReadOptions } from "@lantoa/documents/read"
 import { chooseProvince, type VariantInUse } from "./choose-province.ts"
 
 /** Where the provinces of plans come from: a variant in use, the plugins given, and the presets for all the others. */
@@ -24,6 +24,7 @@ export const provinceSource = (provinces: readonly Province[], variant?: Variant
     return presets
   }
   const read = async (opened: Opened, options: ReadOptions): Promise<Reading> => {
+    const { readOpened } = await import("@lantoa/documents/read")
     let clues: ProvinceClues | undefined
     const provinceFor = (asked: ProvinceClues): Province | undefined => {
       clues = asked

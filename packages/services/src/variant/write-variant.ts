@@ -25,6 +25,8 @@ export const writeVariant = ({ base, on, schema }: VariantTemplate): string => {
     channels(),
     letterheads(facts),
     reporting(facts),
+    regimes(facts),
+    indicators(),
     rest(facts, on),
   ].join("\n")
 }
@@ -123,6 +125,23 @@ const channels = (): string => `# Kênh, hình thức truyền thông riêng.
 #        - at: kênh đang dùng của địa phương
 `
 
+const indicators = (): string => `# Chỉ tiêu trong mẫu báo cáo; ngoài các chỉ tiêu thường dùng.
+#indicators:
+#  measures:
+#    - name: lượt xem
+#  add:
+#    - name: Số lượt xem trên mạng xã hội
+#      measure: lượt xem
+#      channels: ["Mạng xã hội, ứng dụng nhắn tin"]
+#      basis:
+#        - at: số liệu địa phương đang theo dõi
+#  change:
+#    - indicator: Số mét băng rôn
+#      until: 2027-01-01
+#      basis:
+#        - at: địa phương đếm băng rôn theo tấm
+`
+
 const letterheads = ({ capital, name }: Facts): string => `# Thể thức đầu văn bản; dòng không ghi lấy từ tên cơ quan.
 #letterheads:
 #  - issuer: Sở Giáo dục và Đào tạo
@@ -140,6 +159,20 @@ const reporting = ({
 #    due: { kind: yearly, month: 11, day: 30, before: true }
 #    basis:
 #      - at: chế độ báo cáo của địa phương
+`
+
+const regimes = ({
+  below,
+  kind,
+}: Facts): string => `# Chế độ báo cáo chung: thay điều mà kế hoạch không nêu (ai báo cáo, chu kỳ, ngày, gia hạn).
+#regimes:
+#  - frequency: quarterly
+#    reporters: ["${below.name}"]
+#    to: Sở Văn hóa, Thể thao và Du lịch
+#    due: { kind: of-period, month: last, day: 20, before: true }
+#    grace: 2
+#    basis:
+#      - at: quy định chế độ báo cáo của ${kind}
 `
 
 const rest = (

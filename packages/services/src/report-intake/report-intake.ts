@@ -1,0 +1,176 @@
+import {
+  fillText,
+  formatDate,
+  type IsoDate,
+  isOpen,
+  type ReportHistory,
+  reportHistory,
+  reviewReport,
+  sameContent,
+  submitReport,
+  type Text,
+  withoutDraft,
+  workingDaysLate,
+} from "@lantoa/core"
+import type { ReadForm } from "@lantoa/documents/xlsx"
+import * as Effect from "effect/Effect"
+import { withEventId } from "../report-store/event-id.ts"
+import { ReportStore } from "../report-store/index.ts"
+import { messages } from "./messages.ts"
+import type { IntakeOutcome, Refusal, RefusalKind } from "./outcome.ts"
+import { type KnownPeriod, knownPeriods } from "./reports-known.ts"
+
+/** A workbook that came in. */
+export interface IncomingFile {
+  /** The name alone, without its folder. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** How files are taken in. */
+export interface IntakeOptions {
+  /** The day they were received. */
+  readonly on: IsoDate
+  /** Who received them; null when not told. */
+  readonly by: string | null
+  /** Whether another version of a report that was sent is a correction, and becomes its next revision. */
+  readonly correct?: boolean
+}
+
+/**
+ * Takes filled forms in (*nhận báo cáo*), one at a time: call what it gives for each file of a batch. A file with faults
+ * is refused, with sheet and cell; every file is kept under its hash, refused ones too. The same file again changes
+ * nothing.
+ *
+ * **Errors.** Those of the store alone: whatever was told before stays done, and a re-run does the rest.
+ */
+export const reportIntake = (options: IntakeOptions) => {
+  const periodOf = knownPeriods()
+  return Effect.fn("reportIntake")(function* (file: IncomingFile) {
+    const { readReportForm } = yield* Effect.promise(() => import("@lantoa/documents/xlsx"))
+    const store = yield* ReportStore
+    const kept = { file: file.name, sha256: yield* store.keepFile(file.bytes, file.name, options.by ?? undefined) }
+    const read = yield* Effect.promise(() => readReportForm(file.bytes))
+    if ("_tag" in read) return refused(kept, "not-a-form", null, whole(read.text))
+    return yield* takeForm(read, kept, options, yield* periodOf(read.plan, read.period))
+  })
+}
+
+interface Kept {
+  readonly file: string
+  readonly sha256: string
+}
+
+const refused = (kept: Kept, kind: RefusalKind, read: ReadForm | null, reasons: readonly Refusal[]): IntakeOutcome => ({
+  outcome: "refused",
+  ...kept,
+  kind,
+  report: read?.report ?? null,
+  unit: read?.obligorName ?? null,
+  reasons,
+})
+
+const whole = (text: Text): readonly Refusal[] => [{ text, cell: null }]
+
+const takeForm = Effect.fnUntraced(function* (
+  read: ReadForm,
+  kept: Kept,
+  options: IntakeOptions,
+  period: KnownPeriod | null,
+) {
+  const unit = read.obligorName
+  if (period === null) return refused(kept, "period-unknown", read, whole(yield* unknownPeriod(read)))
+  const expected = period.set.reports.find(({ id }) => id === read.report)
+  if (expected === undefined)
+    return refused(kept, "not-expected", read, whole(fillText(messages.notExpected, { unit, period: read.period })))
+  const form = period.set.forms.find(({ id }) => id === expected.form)
+  if (form === undefined || read.form !== form.id) {
+    const text = fillText(messages.olderForm, { unit, found: read.form, expected: expected.form })
+    return refused(kept, "older-form", read, whole(text))
+  }
+  if (read.problems.length > 0) return refused(kept, "cells", read, cellsOf(read))
+  const events = period.events.get(expected.id) ?? []
+  const history = reportHistory(events)
+  const last = history.revisions.at(-1)
+  if (last !== undefined && last.form === read.form && sameContent(last.content, read.content))
+    return { outcome: "already-there", ...kept, expected, revision: last.revision } satisfies IntakeOutcome
+  const against = closedBy(history, read, options)
+  if (against !== undefined) return refused(kept, against.kind, read, whole(against.text))
+  const { current } = history
+  if (!isOpen(current)) return refused(kept, "closed", read, whole(fillText(messages.closed, { unit })))
+  const source = { file: kept.file, sha256: kept.sha256 }
+  const sent = { report: expected.id, form: form.id, content: read.content, source }
+  const event = withEventId(submitReport(current, { on: options.on, by: options.by }, sent))
+  yield* (yield* ReportStore).add([event])
+  period.events.set(expected.id, [...events, event])
+  return {
+    outcome: "taken",
+    ...kept,
+    expected,
+    event: event.id,
+    revision: event.kind === "submitted" ? event.revision : 1,
+    on: options.on,
+    workingDaysLate: workingDaysLate(expected.due, history.revisions[0]?.on ?? options.on),
+    findings: reviewReport(read.content, { form, expected }).map((finding) => ({
+      ...finding,
+      cell: cellOf(read, finding.at),
+    })),
+  } satisfies IntakeOutcome
+})
+
+const unknownPeriod = Effect.fnUntraced(function* ({ obligorName: unit, period, plan }: ReadForm) {
+  const periods = yield* (yield* ReportStore).periods(plan)
+  const listed = (none: string): string => (periods.length === 0 ? none : periods.join(", "))
+  return {
+    vi: fillText(messages.periodUnknown, { unit, period, plan, periods: listed(messages.noPeriods.vi) }).vi,
+    en: fillText(messages.periodUnknown, { unit, period, plan, periods: listed(messages.noPeriods.en) }).en,
+  }
+})
+
+const cellsOf = ({ problems }: ReadForm): readonly Refusal[] =>
+  problems.map(({ cell, sheet, text }) => ({ text, cell: cell === null ? sheet : `${sheet}!${cell}` }))
+
+/** Why another version of what was sent is not taken, or undefined. */
+const closedBy = (
+  { current, revisions }: ReportHistory,
+  { obligorName: unit, revision: found }: ReadForm,
+  { correct = false, on }: IntakeOptions,
+): { readonly kind: RefusalKind; readonly text: Text } | undefined => {
+  const state = withoutDraft(current)
+  const last = revisions.at(-1)
+  if (state.state === "accepted" || state.state === "locked")
+    return { kind: "closed", text: fillText(messages.closed, { unit }) }
+  if (state.state === "reopened" && state.reopened.until !== null && on > state.reopened.until) {
+    const { until } = state.reopened
+    return { kind: "closed", text: inBoth(messages.exceptionEnded, { unit }, { until, on }) }
+  }
+  if (last === undefined || correct || state.state !== "submitted" || found > last.revision) return undefined
+  const { revision } = last
+  return { kind: "other-version", text: inBoth(messages.otherVersion, { unit, revision, found }, { day: last.on }) }
+}
+
+const inBoth = (
+  template: Text,
+  data: Readonly<Record<string, string | number>>,
+  days: Readonly<Record<string, IsoDate>>,
+): Text => {
+  const inLanguage = (language: "vi" | "en") =>
+    Object.fromEntries(Object.entries(days).map(([name, day]) => [name, formatDate(day, language)]))
+  return {
+    vi: fillText(template, { ...data, ...inLanguage("vi") }).vi,
+    en: fillText(template, { ...data, ...inLanguage("en") }).en,
+  }
+}
+
+const answerKinds: Readonly<Record<string, string>> = {
+  values: "value",
+  tasks: "progress",
+  costs: "spent",
+  parts: "part",
+}
+
+const cellOf = ({ cells }: ReadForm, [field, key, of]: readonly (string | number)[]): string | null => {
+  const kind = of ?? answerKinds[String(field)]
+  const place = cells.get(`${kind}:${key}`)
+  return place === undefined ? null : `${place.sheet}!${place.cell}`
+}

@@ -1,0 +1,27 @@
+import { type ExpectedSet, grouped, type PeriodId, type PlanId, type ReportEvent, type ReportId } from "@lantoa/core"
+import * as Effect from "effect/Effect"
+import { ReportStore } from "../report-store/index.ts"
+
+/** A period as the store knows it: who is expected, and what happened so far. */
+export interface KnownPeriod {
+  readonly set: ExpectedSet
+  readonly events: Map<ReportId, ReportEvent[]>
+}
+
+/** Periods of a store, each read once for a whole batch. */
+export const knownPeriods = () => {
+  const known = new Map<string, KnownPeriod | null>()
+  return Effect.fnUntraced(function* (plan: PlanId, period: PeriodId) {
+    const key = `${plan} ${period}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const store = yield* ReportStore
+    const set = yield* store.expected(plan, period)
+    const made =
+      set === null
+        ? null
+        : { set, events: grouped((yield* store.events({ plan, period })).events, ({ report }) => report) }
+    known.set(key, made)
+    return made
+  })
+}
