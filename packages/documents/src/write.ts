@@ -5,6 +5,7 @@
  */
 
 export { type CalendarOptions, writeCalendar } from "./write/calendar/write-calendar.ts"
+export { writeCsv } from "./write/csv/write-csv.ts"
 export { type CsvOptions, writeObligationsCsv } from "./write/csv/write-obligations-csv.ts"
 export { writeSuccessionCsv } from "./write/csv/write-succession-csv.ts"
 export { writeDocx } from "./write/docx/write-docx.ts"
