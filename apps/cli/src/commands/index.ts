@@ -9,6 +9,12 @@ import { spec as lsp } from "./lsp/spec.ts"
 import { spec as obligations } from "./obligations/spec.ts"
 import { spec as read } from "./read/spec.ts"
 import { spec as render } from "./render/spec.ts"
+import { spec as deadlines } from "./report/deadlines/spec.ts"
+import { accept, giveBack, lock, reopen } from "./report/decide/specs.ts"
+import { spec as form } from "./report/form/spec.ts"
+import { spec as reportImport } from "./report/import/spec.ts"
+import { spec as rollup } from "./report/rollup/spec.ts"
+import { spec as status } from "./report/status/spec.ts"
 import { spec as start } from "./start/spec.ts"
 import { spec as succeed } from "./succeed/spec.ts"
 import { spec as units } from "./units/spec.ts"
@@ -21,6 +27,15 @@ export const commands: readonly Command[] = [
   { spec: obligations, load: () => import("./obligations/run.ts") },
   { spec: calendar, load: () => import("./calendar/run.ts") },
   { spec: render, load: () => import("./render/run.ts") },
+  { spec: form, load: () => import("./report/form/run.ts") },
+  { spec: reportImport, load: () => import("./report/import/run.ts") },
+  { spec: status, load: () => import("./report/status/run.ts") },
+  { spec: accept, load: () => import("./report/decide/run-accept.ts") },
+  { spec: giveBack, load: () => import("./report/decide/run-return.ts") },
+  { spec: lock, load: () => import("./report/decide/run-lock.ts") },
+  { spec: reopen, load: () => import("./report/decide/run-reopen.ts") },
+  { spec: rollup, load: () => import("./report/rollup/run.ts") },
+  { spec: deadlines, load: () => import("./report/deadlines/run.ts") },
   { spec: succeed, load: () => import("./succeed/run.ts") },
   { spec: diff, load: () => import("./diff/run.ts") },
   { spec: coverage, load: () => import("./coverage/run.ts") },

@@ -1,0 +1,4 @@
+import { decide } from "./decide.ts"
+
+/** `lantoa report lock` */
+export const run = decide("locked")

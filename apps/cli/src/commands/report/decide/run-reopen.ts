@@ -1,0 +1,4 @@
+import { decide } from "./decide.ts"
+
+/** `lantoa report reopen` */
+export const run = decide("reopened")

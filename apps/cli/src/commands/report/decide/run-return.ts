@@ -1,0 +1,4 @@
+import { decide } from "./decide.ts"
+
+/** `lantoa report return` */
+export const run = decide("returned")

@@ -1,0 +1,31 @@
+import type { Text } from "@lantoa/core"
+
+/** The words of `lantoa report form`. */
+export const messages = {
+  frozen: {
+    vi: "{period}: {count} báo cáo phải gửi, chốt ngày {day}; số liệu từ {from} đến {to}.",
+    en: "{period}: {count} reports are owed, frozen on {day}; figures from {from} to {to}.",
+  },
+  written: {
+    vi: "Đã ghi {count} biểu mẫu vào {folder}.",
+    en: "Wrote {count} forms to {folder}.",
+  },
+  nobody: {
+    vi: "{period}: không đơn vị nào phải báo cáo. Kế hoạch không nêu chế độ báo cáo cho kỳ này và tỉnh cũng không; có thể thêm mục regimes vào lantoa.yaml.",
+    en: "{period}: nobody owes a report. Neither the plan nor the province states a duty for this period; add regimes to lantoa.yaml.",
+  },
+  notExpected: { vi: "Không phải báo cáo kỳ này ({count}):", en: "No report owed for this period ({count}):" },
+  more: { vi: "… và {count} đơn vị khác", en: "… and {count} more" },
+  due: { vi: "Hạn {day}: {count} báo cáo", en: "Due {day}: {count} reports" },
+  provisional: { vi: " (tạm tính: lịch nghỉ chưa quyết định)", en: " (provisional: days off are not decided)" },
+  noDue: { vi: "Không ai đặt hạn: {count} báo cáo", en: "Nobody set a day: {count} reports" },
+  byMissing: {
+    vi: "--refreeze cần --by: bộ phận hoặc chức vụ cho phép chốt lại.",
+    en: "--refreeze needs --by: the office or post that allows it.",
+  },
+  planDiffers: {
+    vi: "Kế hoạch này khác bản đã giữ ở {file}; danh sách và biểu mẫu đã chốt vẫn theo bản đã giữ. Muốn dùng bản mới: --refreeze.",
+    en: "This plan differs from the one kept at {file}; what is frozen goes by the kept one. To use the new one: --refreeze.",
+  },
+  cannotWrite: { vi: "Không ghi được biểu của {unit}: {text}", en: "Cannot write the form of {unit}: {text}" },
+} as const satisfies Readonly<Record<string, Text>>

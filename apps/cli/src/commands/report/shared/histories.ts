@@ -1,0 +1,41 @@
+import {
+  type ExpectedReport,
+  type ExpectedSet,
+  grouped,
+  type ReportHistory,
+  type ReportId,
+  reportHistory,
+} from "@lantoa/core"
+import { ReportStore } from "@lantoa/services/reports"
+import * as Effect from "effect/Effect"
+import type { Invocation } from "../../../invocation.ts"
+import { plain } from "../../../text/plain.ts"
+import { messages } from "./messages.ts"
+
+/** A report that is expected, and what became of it. */
+export interface TrackedReport {
+  readonly expected: ExpectedReport
+  readonly history: ReportHistory
+}
+
+/** Every expected report of a period with its history, and those that came although nobody expected them. */
+export interface TrackedPeriod {
+  readonly set: ExpectedSet
+  readonly reports: readonly TrackedReport[]
+  readonly unexpected: readonly ReportHistory[]
+}
+
+/** Reads what happened in a period. What cannot be read is told, and the rest goes on. */
+export const trackedPeriod = Effect.fnUntraced(function* (invocation: Invocation, set: ExpectedSet) {
+  const store = yield* ReportStore
+  const { events, problems } = yield* store.events({ plan: set.plan, period: set.period.id })
+  for (const { text } of problems) {
+    const sentence = messages.broken[invocation.language].replace("{text}", text[invocation.language])
+    invocation.terminal.err(`${plain(sentence)}\n`)
+  }
+  const byReport = grouped(events, ({ report }) => report)
+  const expected = new Set<ReportId>(set.reports.map(({ id }) => id))
+  const unexpected = [...byReport].flatMap(([id, told]) => (expected.has(id) ? [] : [reportHistory(told)]))
+  const reports = set.reports.map((each) => ({ expected: each, history: reportHistory(byReport.get(each.id) ?? []) }))
+  return { set, reports, unexpected } satisfies TrackedPeriod
+})
