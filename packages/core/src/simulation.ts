@@ -6,9 +6,12 @@
  */
 export {
   type Behaviour,
+  type Draw,
+  drawFrom,
   plausibleBehaviour,
   type SimulatedReport,
   type SimulatedRun,
   type SimulationOptions,
+  simulateContent,
   simulateReports,
 } from "./simulation/index.ts"
