@@ -79,7 +79,7 @@ export const variantKeys = (): readonly VariantKey[] => keysIn(Variant.toJSONSch
 /** The keys of a basis. */
 export const basisKeys = (): readonly VariantKey[] => keysIn(VariantBasis.toJSONSchema({ io: "input" }), "")
 
-const repeated = ["agency.channels", "agency.reporting", "agency.parameters", "check.suppressions"]
+const repeated = ["agency.channels", "agency.reporting", "agency.regimes", "agency.parameters", "check.suppressions"]
 
 const keysIn = (schema: unknown, above: string): readonly VariantKey[] => {
   const required = listOf(partOf(schema, "required"))

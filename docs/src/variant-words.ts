@@ -68,6 +68,30 @@ export const englishOf: Readonly<Record<string, string>> = {
     "The province's values by parameter id, each with its day and basis.",
   "Ngày đầu áp dụng.": "The first day it holds.",
   "Giá trị, cùng dạng với giá trị chung cả nước.": "The value, in the form of the nation's.",
+  "Chỉ tiêu trong mẫu báo cáo.": "Indicators that reports ask.",
+  "Đơn vị tính mà danh mục chung chưa có.": "Units of measure that the usual list does not have.",
+  "Tên đơn vị tính.": "The name of the unit of measure.",
+  "Chỉ tiêu mà danh mục chung chưa có.": "Indicators that the usual list does not have.",
+  "Tên chỉ tiêu.": "The name of the indicator.",
+  "Đơn vị tính, theo tên; có sẵn hoặc thêm ở measures.":
+    "Its unit of measure, by name: a usual one or one of measures.",
+  "Cách đếm: tính gì, không tính gì.": "How it is counted: what counts and what does not.",
+  "Các kênh mà chỉ tiêu đếm, theo tên hoặc mã.": "The channels whose use it counts, by name or id.",
+  "Cộng các kỳ (sum, mặc định) hay lấy số cuối kỳ (last), như số được công nhận đến cuối năm.":
+    "Whether periods add up (sum, the default) or the last one stands (last), as for titles held at the end of a year.",
+  "Là một phần (“trong đó”) của chỉ tiêu nào, theo tên hoặc mã.": "The indicator it is a part of, by name or id.",
+  "Chỉ tiêu đang có, sửa lại; ghi until để thôi hỏi.": "Indicators there are, otherwise; until ends the asking.",
+  "Chỉ tiêu đang có, theo tên hoặc mã.": "An indicator there is, by its name or id.",
+  "Chế độ báo cáo chung: thay điều kế hoạch không nêu; ghi ở đây thì thay mọi chế độ của lớp dưới.":
+    "Standing orders to report: they fill in what a plan leaves open; given here, they take the place of all of the layers below.",
+  "Tên ngắn không dấu, có trong mã báo cáo; không ghi: lấy từ chu kỳ và nơi nhận.":
+    "A short name without accents, part of the ids of reports; left out: made of the frequency and the receiver.",
+  "Chu kỳ: weekly tuần; monthly tháng; quarterly quý; semiannual 6 tháng; nine-month 9 tháng; annual năm; mid-term giữa kỳ; final cả giai đoạn.":
+    "How often: weekly; monthly; quarterly; semiannual; nine-month; annual; mid-term; final, for all years of the plan.",
+  "Ai báo cáo: các cơ quan, nhóm theo tên.": "Who reports: bodies and groups by name.",
+  "Thời hạn: như của tuyến báo cáo, hoặc theo kỳ (of-period); không ghi: chưa có ngày chung.":
+    "The deadline: as in the way of reports, or by the period (of-period); left out: there is no common day.",
+  "Số ngày làm việc gia hạn; không ghi: không gia hạn.": "Working days of grace; left out: none.",
   "Kiểm tra: bộ quy tắc, mức từng quy tắc, phát hiện đã chấp nhận.":
     "Checking: the set of rules, severities by rule, findings that are accepted.",
   "Lớp của một cơ quan, trên lớp của tỉnh.": "One body's layer, over the province's.",

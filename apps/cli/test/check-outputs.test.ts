@@ -94,6 +94,9 @@ describe("the page for officers", () => {
   })
 })
 
+/** JUnit XML without the rules that found nothing: a new rule changes no golden file. */
+const withoutPassed = (xml: string): string => xml.replace(/^ *<testcase [^>]*\/>\n/gm, "").replace(/ tests="\d+"/g, "")
+
 describe("a second opinion", () => {
   const asked = ["check", "ha-nam-2021", "--as-of", "2026-07-01"]
 
@@ -113,6 +116,27 @@ describe("a second opinion", () => {
     const states = resultsIn(sarif).map(({ baselineState }) => baselineState)
     expect(states.filter((state) => state === "new")).toHaveLength(changes.gained.length)
     expect(html).toContain(`Thêm (${changes.gained.length})`)
+  })
+
+  it.each([
+    ["adds", "2019-03-12", "2026-07-01"],
+    ["takes away", "2026-03-12", "2019-06-01"],
+  ])("is told to services for continuous integration: what it %s", async (changes, own, asOf) => {
+    const [year, month, day] = own.split("-").map(Number)
+    const text = readFileSync(fixture("hoa-sen.txt"), "utf8")
+      .replace("ngày 12 tháng 3 năm 2026", `ngày ${day} tháng ${month} năm ${year}`)
+      .replace("Quyết định số 45/QĐ-UBND ngày 20/02/2026", "Quyết định số 1307/QĐ-BTTTT ngày 21/8/2018")
+      .replace("Ủy ban nhân dân tỉnh về", "Bộ trưởng Bộ Thông tin và Truyền thông về")
+    writeFileSync(join(folder, "hai-ngay.txt"), text)
+    for (const [format, lang, file] of [
+      ["junit", "vi", "junit.vi.xml"],
+      ["github", "en", "github.en.txt"],
+    ] as const) {
+      const asked = ["check", "hai-ngay.txt", "--as-of", asOf, "--format", format, "--lang", lang]
+      const { out } = await lantoa(asked, { cwd: folder })
+      if (format === "junit") expect(tagsOf(out)[0]?.name).toBe("testsuites")
+      await expect(withoutPassed(out)).toMatchFileSnapshot(`golden-changes/${changes.replace(" ", "-")}.${file}`)
+    }
   })
 
   it("takes today as a day, in both languages", async () => {

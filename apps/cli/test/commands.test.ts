@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { strFromU8, unzipSync } from "fflate"
 import { describe, expect, it } from "vitest"
 import { fixture, lantoa, temporaryFolder } from "./lantoa.ts"
 
@@ -191,6 +192,24 @@ describe("lantoa obligations", () => {
     expect((await lantoa(["obligations", plan, "--format", "csv", "--out", file])).code).toBe(0)
     expect(readFileSync(file, "utf8").charCodeAt(0)).toBe(0xfeff)
     expect(readdirSync(join(folder, "sau"))).toEqual(["viec.csv"])
+  })
+
+  it("writes a workbook with the rows of the CSV, and only to a file", async () => {
+    const file = join(folder, "viec.xlsx")
+    expect(await lantoa(["obligations", plan, "--format", "xlsx", "--out", file])).toEqual({
+      code: 0,
+      out: "",
+      err: "",
+    })
+    const parts = unzipSync(new Uint8Array(readFileSync(file)))
+    const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array())
+    const texts = strFromU8(parts["xl/sharedStrings.xml"] ?? new Uint8Array())
+    const { obligations } = JSON.parse((await lantoa(["obligations", plan, "--format", "json"])).out)
+    expect(sheet.match(/<row /g)).toHaveLength(obligations.length + 1)
+    for (const { id } of obligations) expect(texts).toContain(`<t>${id}</t>`)
+    const refused = await lantoa(["obligations", plan, "--format", "xlsx"])
+    expect(refused).toMatchObject({ code: 2, out: "" })
+    expect(refused.err).toContain("Thiếu --out: bảng tính .xlsx cần tên tệp để ghi.")
   })
 })
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { type AnyRule, applyFixes, checkPlan, type Finding, isoDate } from "@lantoa/core"
+import { type AnyRule, applyFixes, checkPlan, checkSetup, type Finding, isoDate } from "@lantoa/core"
 import { rules } from "@lantoa/core/rules"
 import { readPlan } from "@lantoa/documents/read"
 import { describe, expect, it } from "vitest"
@@ -11,7 +11,8 @@ const day = isoDate("2026-03-12")
 const findingsOf = (text: string, some: readonly AnyRule[] = rules): readonly Finding[] => {
   const { plan, provenance, source } = readPlan(text, { fallbackDay: day })
   expect(source.text).toBe(text)
-  return checkPlan({ plan, provenance, rules: some, fallbackDay: day, config: { preset: "strict" } }).findings
+  return checkPlan({ plan, provenance, rules: some, fallbackDay: day, setup: checkSetup({ preset: "strict" }) })
+    .findings
 }
 
 const fixable = (text: string): ReadonlySet<string> =>

@@ -146,11 +146,46 @@ describe("an editor that opens a plan", () => {
     const { diagnostics } = await nextPublished(seen + 1)
     expect(diagnostics).toMatchObject([{ code: "unknown-key", range: { start: { line: 3, character: 0 } } }])
     expect(diagnostics[0]?.message).toContain("bodies")
+    const actions = await client.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range: { start: { line: 3, character: 2 }, end: { line: 3, character: 2 } },
+      context: { diagnostics },
+    })
+    const range = { start: { line: 3, character: 0 }, end: { line: 3, character: 5 } }
+    expect(actions).toMatchObject([
+      { title: "Sửa thành “bodies”", edit: { changes: { [textDocument.uri]: [{ range, newText: "bodies" }] } } },
+    ])
     const hover = await client.sendRequest(HoverRequest.type, { textDocument, position: { line: 1, character: 2 } })
     expect(JSON.stringify(hover?.contents)).toContain("Tên tỉnh")
     const list = await client.sendRequest(CompletionRequest.type, { textDocument, position: { line: 4, character: 0 } })
     const items = Array.isArray(list) ? list : (list?.items ?? [])
     expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(["bodies", "groups", "check"]))
+  })
+
+  it("is offered the name that was meant in a plan stored as YAML, and after writing it the fault is gone", async () => {
+    const stored = stringify(soundPlan()).replace("modality: assigned", "modality: asigned")
+    const textDocument = { uri: "file:///loi.yaml", languageId: "yaml", version: 1, text: stored }
+    let seen = published.length
+    await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument })
+    const { diagnostics } = await nextPublished(seen + 1)
+    expect(diagnostics).toMatchObject([{ code: "unknown-choice" }])
+    const [fault] = diagnostics
+    if (fault === undefined) throw new Error("no diagnostic")
+    const actions = await client.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range: fault.range,
+      context: { diagnostics },
+    })
+    const [first] = actions ?? []
+    const edits = first !== undefined && "edit" in first ? (first.edit?.changes?.[textDocument.uri] ?? []) : []
+    expect(edits.map(({ newText }) => newText)).toEqual(["assigned"])
+    seen = published.length
+    await client.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: textDocument.uri, version: 2 },
+      contentChanges: edits.map(({ newText, range }) => ({ range, text: newText })),
+    })
+    const after = await nextPublished(seen + 1)
+    expect(after.diagnostics.filter(({ code }) => code === "unknown-choice")).toEqual([])
   })
 
   it("has the findings of a plan stored as YAML at the entries they are about", async () => {

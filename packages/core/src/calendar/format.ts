@@ -27,8 +27,11 @@ const months = [
  * ```
  */
 export const formatDate = (date: IsoDate | PartialDate, language: Language): string => {
-  const [year = "", month, day] = date.split("-")
-  const parts =
-    language === "vi" ? [day, month, year] : [day && String(Number(day)), month && months[Number(month) - 1], year]
-  return parts.filter((part) => part !== undefined).join(language === "vi" ? "/" : " ")
+  const year = date.slice(0, 4)
+  if (date.length === 4) return year
+  const month = date.slice(5, 7)
+  const day = date.slice(8)
+  if (language === "vi") return day === "" ? `${month}/${year}` : `${day}/${month}/${year}`
+  const name = `${months[Number(month) - 1]} ${year}`
+  return day === "" ? name : `${Number(day)} ${name}`
 }

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 
 /**
  * A civil date (*ngày*), `YYYY-MM-DD`: no time, no time zone. Vietnamese law counts in days, so the domain never
@@ -14,8 +15,8 @@ export const PartialDate = z
 export type PartialDate = z.infer<typeof PartialDate>
 
 /** The years a plan gives itself (*giai đoạn, thời gian thực hiện*). `from` is null when only an end is stated. */
-export const YearPeriod = z.strictObject({
+export const YearPeriod = lazyObject(() => ({
   from: z.int().min(1900).max(2200).nullable(),
   to: z.int().min(1900).max(2200),
-})
+}))
 export interface YearPeriod extends z.infer<typeof YearPeriod> {}

@@ -2,19 +2,35 @@ import { dayOf, partsOf } from "./epoch-day.ts"
 import type { IsoDate, PartialDate } from "./iso-date.schema.ts"
 
 /** Whether a text is a civil date that exists (`2026-02-29` does not). */
-export const isIsoDate = (text: string): text is IsoDate => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  return match !== null && isRealDate(Number(match[1]), Number(match[2]), Number(match[3]))
+export const isIsoDate = (text: string): text is IsoDate =>
+  text.length === 10 &&
+  text.charCodeAt(4) === hyphen &&
+  text.charCodeAt(7) === hyphen &&
+  isRealDate(numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10))
+
+const hyphen = 45
+
+/** The number that digits of a text write; NaN where something else stands. */
+const numberAt = (text: string, from: number, to: number): number => {
+  let value = 0
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
 }
 
 /** Whether a text is a civil date, or a year or month of which the rest is left blank. */
 export const isPartialDate = (text: string): text is PartialDate =>
   /^\d{4}$/.test(text) || /^\d{4}-(0[1-9]|1[0-2])$/.test(text) || isIsoDate(text)
 
-const isRealDate = (year: number, month: number, day: number): boolean => {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false
-  const real = partsOf(dayOf(year, month, day))
-  return real.month === month && real.day === day
+const isRealDate = (year: number, month: number, day: number): boolean =>
+  year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /**
@@ -37,6 +53,7 @@ export const isoDate = (text: string): IsoDate => {
  * ```
  */
 export const dateFrom = (year: number, month: number, day: number): IsoDate | undefined => {
+  if (!isRealDate(year, month, day)) return undefined
   const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
   return isIsoDate(text) ? text : undefined
 }

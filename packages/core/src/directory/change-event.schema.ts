@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { IsoDate } from "../calendar/iso-date.schema.ts"
 import { Basis } from "../law/basis.schema.ts"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 import { BodyId, FunctionId, UnitId } from "./directory.schema.ts"
 
 /**
@@ -25,16 +26,16 @@ export const ChangeEventKind = z.enum([
 export type ChangeEventKind = z.infer<typeof ChangeEventKind>
 
 /** A unit or body that takes part in a change. */
-export const ChangeParty = z.strictObject({
+export const ChangeParty = lazyObject(() => ({
   id: z.union([UnitId, BodyId]),
   name: z.string().min(1),
   /** How much of it goes along: of the units before in a merge, of the one that is split in each of those after. */
   extent: z.enum(["full", "partial"]),
-})
+}))
 export interface ChangeParty extends z.infer<typeof ChangeParty> {}
 
 /** A change of units or bodies (*sự kiện thay đổi*), with its day and the acts it rests on. */
-export const ChangeEvent = z.strictObject({
+export const ChangeEvent = lazyObject(() => ({
   kind: ChangeEventKind,
   /** First day of what is new; null where no source gives one. */
   on: IsoDate.nullable(),
@@ -50,5 +51,5 @@ export const ChangeEvent = z.strictObject({
   known: z.boolean(),
   /** Empty where the sources name no act. */
   basis: z.array(Basis),
-})
+}))
 export interface ChangeEvent extends z.infer<typeof ChangeEvent> {}

@@ -2,6 +2,7 @@ import * as z from "zod"
 import { IsoDate } from "../calendar/iso-date.schema.ts"
 import { Validity } from "../calendar/validity.schema.ts"
 import { Basis } from "../law/basis.schema.ts"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 
 /** Identity of a territorial unit over time, opaque: `u:ha-nam/phu-ly`. Never its code. */
 export const UnitId = z
@@ -32,7 +33,7 @@ export type Tier = z.infer<typeof Tier>
  * The code of a unit (*mã đơn vị hành chính*) with a day on which it meant that unit. Codes were given out again on
  * 2025-07-01, so a code alone names nothing and two of them never compare without their days.
  */
-export const UnitCode = z.strictObject({ code: z.string().regex(/^\d{2,5}$/), on: IsoDate })
+export const UnitCode = lazyObject(() => ({ code: z.string().regex(/^\d{2,5}$/), on: IsoDate }))
 export interface UnitCode extends z.infer<typeof UnitCode> {}
 
 /** The type of a territorial unit (*loại đơn vị hành chính*). */
@@ -51,7 +52,7 @@ export const UnitType = z.enum([
 export type UnitType = z.infer<typeof UnitType>
 
 /** A territorial unit (*đơn vị hành chính*) while its type, name and parent stay the same. */
-export const AdministrativeUnit = z.strictObject({
+export const AdministrativeUnit = lazyObject(() => ({
   id: UnitId,
   tier: Tier,
   type: UnitType,
@@ -62,7 +63,7 @@ export const AdministrativeUnit = z.strictObject({
   parent: UnitId.nullable(),
   code: UnitCode.nullable(),
   validity: Validity,
-})
+}))
 export interface AdministrativeUnit extends z.infer<typeof AdministrativeUnit> {}
 
 /** What kind of body one is (*loại cơ quan, tổ chức*); groups such as "các sở, ban, ngành" cover kinds. */
@@ -108,7 +109,7 @@ export const FunctionId = z.enum([
 export type FunctionId = z.infer<typeof FunctionId>
 
 /** A body that can be given work or receive a document (*cơ quan, tổ chức, đơn vị*). */
-export const Body = z.strictObject({
+export const Body = lazyObject(() => ({
   id: BodyId,
   name: z.string().min(1),
   /** Other ways documents write it: `Sở VHTTDL`, `Đài PT&TH Hà Nam`. */
@@ -122,11 +123,11 @@ export const Body = z.strictObject({
   functions: z.array(FunctionId),
   validity: Validity,
   basis: z.array(Basis),
-})
+}))
 export interface Body extends z.infer<typeof Body> {}
 
 /** A phrase by which plans name many bodies at once (*nhóm đơn vị*: "Ủy ban nhân dân các xã, phường"). */
-export const Group = z.strictObject({
+export const Group = lazyObject(() => ({
   id: GroupId,
   name: z.string().min(1),
   /** The spellings that mean this group; compared folded. */
@@ -142,11 +143,11 @@ export const Group = z.strictObject({
    */
   complete: z.boolean(),
   validity: Validity,
-})
+}))
 export interface Group extends z.infer<typeof Group> {}
 
 /** Who follows a body, or a level, in one function or in all (*kế thừa chức năng*). */
-export const Succession = z.strictObject({
+export const Succession = lazyObject(() => ({
   from: BodyId,
   /** null: everything it did. */
   function: FunctionId.nullable(),
@@ -160,15 +161,15 @@ export const Succession = z.strictObject({
    * until the body surely ended, nobody knows which of the two held the function. */
   notBefore: IsoDate.optional(),
   basis: z.array(Basis).min(1),
-  note: z.strictObject({ vi: z.string(), en: z.string() }).nullable(),
-})
+  note: lazyObject(() => ({ vi: z.string(), en: z.string() })).nullable(),
+}))
 export interface Succession extends z.infer<typeof Succession> {}
 
 /** Units, bodies, groups and who followed whom: the data of a directory (*danh bạ*). */
-export const DirectoryData = z.strictObject({
+export const DirectoryData = lazyObject(() => ({
   units: z.array(AdministrativeUnit),
   bodies: z.array(Body),
   groups: z.array(Group),
   successions: z.array(Succession),
-})
+}))
 export interface DirectoryData extends z.infer<typeof DirectoryData> {}

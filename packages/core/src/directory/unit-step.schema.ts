@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { IsoDate } from "../calendar/iso-date.schema.ts"
 import { Basis } from "../law/basis.schema.ts"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 import { UnitId } from "./directory.schema.ts"
 
 /**
@@ -21,7 +22,7 @@ export const UnitShare = z.enum([
 export type UnitShare = z.infer<typeof UnitShare>
 
 /** One unit going into another, wholly or in part (*một bước sắp xếp đơn vị hành chính*). */
-export const UnitStep = z.strictObject({
+export const UnitStep = lazyObject(() => ({
   from: UnitId,
   fromName: z.string().min(1),
   to: UnitId,
@@ -32,5 +33,5 @@ export const UnitStep = z.strictObject({
   share: UnitShare,
   /** The act and its clause. */
   basis: Basis,
-})
+}))
 export interface UnitStep extends z.infer<typeof UnitStep> {}

@@ -4,7 +4,7 @@ import type { JurisdictionLayer } from "./jurisdiction.ts"
 
 /** Which layer gave an answer, and which lower ones it replaced (*lớp nào đã áp dụng*). */
 export interface Explanation {
-  /** `tiers`, `reporting-chain`, `channel/<id>`, `letterhead/<body>`, `parameter/<id>`, `body/<id>`, `group/<id>`. */
+  /** `tiers`, `reporting-chain`, `report-regimes`, `channel/<id>`, `letterhead/<body>`, `parameter/<id>`, `body/<id>`, `group/<id>`. */
   readonly answer: string
   readonly label: Text
   readonly layer: string
@@ -33,10 +33,19 @@ export const explain = (layers: readonly JurisdictionLayer[], day: IsoDate): rea
 }
 
 function* answersOf(layer: JurisdictionLayer, day: IsoDate): Generator<readonly [answer: string, label: Text]> {
-  const { tierSystems = [], reportingChain, channels = [], directory, letterheads = [], parameters = {} } = layer
+  const {
+    tierSystems = [],
+    reportingChain,
+    reportRegimes,
+    channels = [],
+    directory,
+    letterheads = [],
+    parameters = {},
+  } = layer
   if (tierSystems.some(({ validity }) => isValidOn(validity, day)))
     yield ["tiers", { vi: "các cấp chính quyền và cấp ngân sách", en: "tiers of government and of the budget" }]
   if (reportingChain !== undefined) yield ["reporting-chain", { vi: "tuyến báo cáo", en: "the way reports take" }]
+  if (reportRegimes !== undefined) yield ["report-regimes", { vi: "chế độ báo cáo", en: "standing orders to report" }]
   for (const { id, name } of channels) yield [`channel/${id}`, { vi: `kênh “${name.vi}”`, en: `channel “${name.en}”` }]
   for (const { issuer, issuerLine } of letterheads)
     yield [`letterhead/${issuer}`, { vi: `đầu văn bản của ${issuerLine}`, en: `letterhead of ${issuerLine}` }]

@@ -1,5 +1,5 @@
 export { type Explanation, explain } from "./explain.ts"
-export type { Letterhead, ReportingStep, TierSystem } from "./jurisdiction.schema.ts"
+export type { DueOfPeriod, Letterhead, ReportingStep, ReportRegime, TierSystem } from "./jurisdiction.schema.ts"
 export type { Explained, Jurisdiction, JurisdictionLayer } from "./jurisdiction.ts"
 export { jurisdictionOn } from "./jurisdiction-on.ts"
 export { nationalLayer } from "./national-layer.ts"

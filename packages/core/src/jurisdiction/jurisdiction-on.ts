@@ -22,6 +22,7 @@ export const jurisdictionOn = (layers: readonly JurisdictionLayer[], day: IsoDat
       `No layer of ${layers.map(({ slug }) => `"${slug}"`).join(", ")} has a tier system for ${day}. Put nationalLayer first.`,
     )
   const chain = winner(layers, ({ reportingChain }) => reportingChain)
+  const regimes = winner(layers, ({ reportRegimes }) => reportRegimes)
   return Object.freeze({
     slug: top.slug,
     name: top.name,
@@ -33,7 +34,8 @@ export const jurisdictionOn = (layers: readonly JurisdictionLayer[], day: IsoDat
     channels: channelsOf(layers),
     letterheads: letterheadsOf(layers),
     reportingChain: chain ?? { value: [], layer: top.slug },
-    valueOf: <A>(parameter: Parameter<A>) => valueIn(layers, parameter, day),
+    reportRegimes: regimes ?? { value: [], layer: top.slug },
+    valueOf: <A>(parameter: Parameter<A>, on: IsoDate = day) => valueIn(layers, parameter, on),
   })
 }
 

@@ -3,7 +3,7 @@ import type { Directory, DirectoryData, Tier } from "../directory/index.ts"
 import type { DatedValue, Parameter } from "../law/index.ts"
 import type { BudgetTier, ChannelType } from "../plan/index.ts"
 import type { Text } from "../text/index.ts"
-import type { Letterhead, ReportingStep, TierSystem } from "./jurisdiction.schema.ts"
+import type { Letterhead, ReportingStep, ReportRegime, TierSystem } from "./jurisdiction.schema.ts"
 
 /** What one layer (national, province, later agency) says. What it leaves out comes from the layer below. */
 export interface JurisdictionLayer {
@@ -16,6 +16,8 @@ export interface JurisdictionLayer {
   readonly channels?: readonly ChannelType[]
   readonly letterheads?: readonly Letterhead[]
   readonly reportingChain?: readonly ReportingStep[]
+  /** Standing orders to report, in place of all those below. */
+  readonly reportRegimes?: readonly ReportRegime[]
   /** Values in place of those below, by parameter id. */
   readonly parameters?: Readonly<Record<string, readonly DatedValue<never>[]>>
 }
@@ -41,6 +43,8 @@ export interface Jurisdiction {
   readonly channels: readonly ChannelType[]
   readonly letterheads: readonly Letterhead[]
   readonly reportingChain: Explained<readonly ReportingStep[]>
-  /** The value of a parameter on this day, or undefined before its first value and after a repeal. */
-  readonly valueOf: <A>(parameter: Parameter<A>) => Explained<DatedValue<A>> | undefined
+  /** Standing orders to report, whenever valid. */
+  readonly reportRegimes: Explained<readonly ReportRegime[]>
+  /** The value of a parameter on this day, or on the one given; undefined before its first value. */
+  readonly valueOf: <A>(parameter: Parameter<A>, on?: IsoDate) => Explained<DatedValue<A>> | undefined
 }

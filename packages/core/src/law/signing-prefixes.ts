@@ -77,11 +77,12 @@ export const signingPrefixes: readonly SigningPrefix[] = [
  * signingPrefixOf("PP.") // => undefined
  * ```
  */
-export const signingPrefixOf = (printed: string): SigningPrefix | undefined => {
-  const key = plain(printed)
-  return signingPrefixes.find(
-    (prefix) => key === plain(prefix.printed) || (prefix.party !== null && key === plain(prefix.party)),
-  )
-}
+export const signingPrefixOf = (printed: string): SigningPrefix | undefined => byKey.get(plain(printed))
 
 const plain = (text: string): string => text.trim().toUpperCase().replace(/\.$/, "")
+
+const byKey: ReadonlyMap<string, SigningPrefix> = new Map(
+  signingPrefixes.flatMap((prefix) =>
+    [prefix.printed, prefix.party ?? prefix.printed].map((form) => [plain(form), prefix] as const),
+  ),
+)

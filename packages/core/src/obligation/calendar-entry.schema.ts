@@ -2,11 +2,12 @@ import * as z from "zod"
 import { IsoDate } from "../calendar/iso-date.schema.ts"
 import { Basis } from "../law/basis.schema.ts"
 import { NodeId } from "../plan/node.schema.ts"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 
-const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+const bilingual = lazyObject(() => ({ vi: z.string().min(1), en: z.string().min(1) }))
 
 /** One entry of a plan's calendar (*mục lịch*): a day or days to communicate on, or a deadline. Always whole days. */
-export const CalendarEntry = z.strictObject({
+export const CalendarEntry = lazyObject(() => ({
   /** `<plan>/<what>/<year>@lantoa`: the same in every run, so that a calendar updates instead of doubling. */
   uid: z.string().regex(/^[a-z0-9/-]+\/[a-z0-9.-]+\/\d{4}@lantoa$/),
   kind: z.enum(["observance", "deadline"]),
@@ -22,5 +23,5 @@ export const CalendarEntry = z.strictObject({
   /** The places of the plan that name it. */
   at: z.array(NodeId),
   basis: z.array(Basis),
-})
+}))
 export interface CalendarEntry extends z.infer<typeof CalendarEntry> {}

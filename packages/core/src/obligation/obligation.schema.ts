@@ -7,26 +7,27 @@ import { Due } from "../plan/due.schema.ts"
 import { NodeId } from "../plan/node.schema.ts"
 import { PlanId } from "../plan/plan.schema.ts"
 import { Frequency } from "../plan/reporting.schema.ts"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 
-const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+const bilingual = lazyObject(() => ({ vi: z.string().min(1), en: z.string().min(1) }))
 
 /**
  * One reason for a derived value (*vì sao*): the clause, the group that was expanded, the province, a dated value, a
  * practice, a unit or body that another one followed.
  */
-export const Because = z.strictObject({
+export const Because = lazyObject(() => ({
   kind: z.enum(["clause", "group", "province", "parameter", "practice", "succession"]),
   text: bilingual,
   at: NodeId.nullable(),
   basis: z.array(Basis),
-})
+}))
 export interface Because extends z.infer<typeof Because> {}
 
 /** Who owes it: a body of the directory, a group whose members are not all known, or a name nobody knows. */
 export const Obligor = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("body"), id: BodyId, name: z.string().min(1), tier: Tier }),
-  z.strictObject({ kind: z.literal("group"), id: GroupId, name: z.string().min(1), tier: Tier }),
-  z.strictObject({ kind: z.literal("unresolved"), name: z.string().min(1) }),
+  lazyObject(() => ({ kind: z.literal("body"), id: BodyId, name: z.string().min(1), tier: Tier })),
+  lazyObject(() => ({ kind: z.literal("group"), id: GroupId, name: z.string().min(1), tier: Tier })),
+  lazyObject(() => ({ kind: z.literal("unresolved"), name: z.string().min(1) })),
 ])
 export type Obligor = z.infer<typeof Obligor>
 
@@ -38,7 +39,7 @@ export const ObligationId = z
 export type ObligationId = z.infer<typeof ObligationId>
 
 /** What one unit owes for one task or one report (*nghĩa vụ của một đơn vị*). */
-export const Obligation = z.strictObject({
+export const Obligation = lazyObject(() => ({
   id: ObligationId,
   plan: PlanId,
   obligor: Obligor,
@@ -60,5 +61,5 @@ export const Obligation = z.strictObject({
   /** The years it runs in; null when the plan states none. */
   period: YearPeriod.nullable(),
   because: z.array(Because).min(1),
-})
+}))
 export interface Obligation extends z.infer<typeof Obligation> {}

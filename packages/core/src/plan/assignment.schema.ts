@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 import { ChannelTypeId } from "./channel.schema.ts"
 import { Due } from "./due.schema.ts"
 import { NodeId } from "./node.schema.ts"
@@ -25,11 +26,11 @@ export const Modality = z.enum(["assigned", "requested"])
 export type Modality = z.infer<typeof Modality>
 
 /** A sub-unit that the unit has do the work (*chỉ đạo … thực hiện*), as named. */
-export const Delegation = z.strictObject({ to: z.string().min(1) })
+export const Delegation = lazyObject(() => ({ to: z.string().min(1) }))
 export interface Delegation extends z.infer<typeof Delegation> {}
 
 /** One task (*nhiệm vụ*): a bullet or paragraph under the unit that gets it. */
-export const Task = z.strictObject({
+export const Task = lazyObject(() => ({
   id: z.string().regex(/^task-\d+\.\d+$/),
   at: NodeId,
   text: z.string().min(1),
@@ -43,11 +44,11 @@ export const Task = z.strictObject({
   observances: z.array(ObservanceId),
   channels: z.array(ChannelTypeId),
   due: Due.nullable(),
-})
+}))
 export interface Task extends z.infer<typeof Task> {}
 
 /** Who gets which tasks (*phân công*): one heading, sentence, lead line or table row. */
-export const Assignment = z.strictObject({
+export const Assignment = lazyObject(() => ({
   id: z.string().regex(/^assignment-\d+$/),
   at: NodeId,
   /** As named there; groups stay groups. */
@@ -56,5 +57,5 @@ export const Assignment = z.strictObject({
   tasks: z.array(Task).min(1),
   /** The coordinating units of a lead line or task table; absent in a part headed by units. */
   supports: z.array(z.string().min(1)).optional(),
-})
+}))
 export interface Assignment extends z.infer<typeof Assignment> {}

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { IsoDate } from "../calendar/iso-date.schema.ts"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 
 const month = z.int().min(1).max(12)
 const day = z.int().min(1).max(31)
@@ -9,16 +10,16 @@ const day = z.int().min(1).max(31)
  * "trước ngày"; strictly the day before is the last, offices accept the day itself.
  */
 export const Due = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("yearly"), month, day, before: z.boolean() }),
-  z.strictObject({ kind: z.literal("monthly"), day, before: z.boolean() }),
-  z.strictObject({ kind: z.literal("date"), date: IsoDate, before: z.boolean() }),
-  z.strictObject({ kind: z.literal("month"), year: z.int(), month }),
-  z.strictObject({ kind: z.literal("year"), year: z.int() }),
-  z.strictObject({
+  lazyObject(() => ({ kind: z.literal("yearly"), month, day, before: z.boolean() })),
+  lazyObject(() => ({ kind: z.literal("monthly"), day, before: z.boolean() })),
+  lazyObject(() => ({ kind: z.literal("date"), date: IsoDate, before: z.boolean() })),
+  lazyObject(() => ({ kind: z.literal("month"), year: z.int(), month })),
+  lazyObject(() => ({ kind: z.literal("year"), year: z.int() })),
+  lazyObject(() => ({
     kind: z.literal("days-after"),
     days: z.int().nonnegative(),
     working: z.boolean(),
     event: z.string().min(1),
-  }),
+  })),
 ])
 export type Due = z.infer<typeof Due>

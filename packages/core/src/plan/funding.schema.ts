@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 import { NodeId } from "./node.schema.ts"
 
 /** A kind of money (*loại nguồn kinh phí*). */
@@ -24,12 +25,12 @@ export const Vnd = z.int().nonnegative().brand<"Vnd">()
 export type Vnd = z.infer<typeof Vnd>
 
 /** A source of money that a plan names (*nguồn kinh phí*). An amount that is not stated is null, not zero. */
-export const FundingSource = z.strictObject({
+export const FundingSource = lazyObject(() => ({
   id: z.string().regex(/^funding-\d+$/),
   at: NodeId,
   text: z.string().min(1),
   kind: FundingKind,
   tier: BudgetTier.nullable(),
   amountVnd: Vnd.nullable(),
-})
+}))
 export interface FundingSource extends z.infer<typeof FundingSource> {}

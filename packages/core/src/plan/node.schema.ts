@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 
 /**
  * A place in a plan: the ordinal path of a section, paragraph or table, `s2.1` or `s2.1:p3`; `pre:p1` in the
@@ -12,7 +13,7 @@ export const NodeId = z
 export type NodeId = z.infer<typeof NodeId>
 
 /** A paragraph (*đoạn, gạch đầu dòng*), its text joined over line and page breaks, as printed, NFC. */
-export const Paragraph = z.strictObject({
+export const Paragraph = lazyObject(() => ({
   kind: z.literal("paragraph"),
   id: NodeId,
   /** What it starts with: nothing, a bullet of a level, or a printed label. */
@@ -20,15 +21,15 @@ export const Paragraph = z.strictObject({
   /** The printed label without its stop or bracket: `1`, `a`; null without one. */
   label: z.string().nullable(),
   text: z.string(),
-})
+}))
 export interface Paragraph extends z.infer<typeof Paragraph> {}
 
 /** A table of data (*bảng*); every row has as many cells as the widest. */
-export const Table = z.strictObject({
+export const Table = lazyObject(() => ({
   kind: z.literal("table"),
   id: NodeId,
   rows: z.array(z.array(z.string())),
-})
+}))
 export interface Table extends z.infer<typeof Table> {}
 
 /** A headed part of a plan (*phần, mục, khoản có tiêu đề*), its label exactly as printed. */

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { YearPeriod } from "../calendar/iso-date.schema.ts"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 import { Assignment } from "./assignment.schema.ts"
 import { ChannelUse } from "./channel.schema.ts"
 import { CitedAct, DocumentIdentity, InternalReference } from "./document.schema.ts"
@@ -16,14 +17,14 @@ export const PlanId = z
 export type PlanId = z.infer<typeof PlanId>
 
 /** A purpose, objective or requirement (*mục đích, mục tiêu, yêu cầu*): one paragraph. */
-export const Statement = z.strictObject({ at: NodeId, text: z.string().min(1) })
+export const Statement = lazyObject(() => ({ at: NodeId, text: z.string().min(1) }))
 export interface Statement extends z.infer<typeof Statement> {}
 
 /**
  * A communication plan (*kế hoạch truyền thông*): the text in its outline, and what the text means, each item
  * pointing to the place that says it.
  */
-export const Plan = z.strictObject({
+export const Plan = lazyObject(() => ({
   format: z.literal("lantoa.plan/1"),
   id: PlanId,
   /** Slug of the province plugin by which it was understood; null without one. */
@@ -48,5 +49,5 @@ export const Plan = z.strictObject({
   assignments: z.array(Assignment),
   funding: z.array(FundingSource),
   reporting: z.array(ReportingDuty),
-})
+}))
 export interface Plan extends z.infer<typeof Plan> {}

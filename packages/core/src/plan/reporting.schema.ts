@@ -1,12 +1,13 @@
 import * as z from "zod"
 import { Frequency } from "../calendar/frequency.schema.ts"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 import { Due } from "./due.schema.ts"
 import { NodeId } from "./node.schema.ts"
 
 export { Frequency }
 
 /** A duty to report (*chế độ báo cáo*): who, to whom, how often, by when. */
-export const ReportingDuty = z.strictObject({
+export const ReportingDuty = lazyObject(() => ({
   id: z.string().regex(/^reporting-\d+$/),
   at: NodeId,
   text: z.string().min(1),
@@ -16,5 +17,5 @@ export const ReportingDuty = z.strictObject({
   /** Empty when the text does not say who. */
   from: z.array(z.string().min(1)),
   to: z.array(z.string().min(1)),
-})
+}))
 export interface ReportingDuty extends z.infer<typeof ReportingDuty> {}

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 import { NodeId } from "./node.schema.ts"
 
 /** What a content theme is about (*nhóm nội dung tuyên truyền*). */
@@ -19,11 +20,11 @@ export const ObservanceId = z.enum([
 export type ObservanceId = z.infer<typeof ObservanceId>
 
 /** A content theme (*nội dung tuyên truyền*): one bullet of the part on content. */
-export const ContentTheme = z.strictObject({
+export const ContentTheme = lazyObject(() => ({
   id: z.string().regex(/^theme-\d+$/),
   at: NodeId,
   text: z.string().min(1),
   kind: ThemeKind,
   observances: z.array(ObservanceId),
-})
+}))
 export interface ContentTheme extends z.infer<typeof ContentTheme> {}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { always, isoDate, validity } from "../calendar/index.ts"
 import { bodyId, unitId } from "../directory/index.ts"
 import { practice } from "../law/index.ts"
-import { defineRule } from "../lint/index.ts"
+import { type CheckSetup, checkSetup, defineRule } from "../lint/index.ts"
 import { checkPlan } from "./check-plan.ts"
 import { defineProvince } from "./define-province.ts"
 import { jurisdictionFor } from "./jurisdiction-for.ts"
@@ -83,6 +83,9 @@ const plan = statePlan({
 })
 const today = isoDate("2026-11-21")
 
+const off = (...ids: readonly string[]): CheckSetup =>
+  checkSetup({ rules: Object.fromEntries(ids.map((id) => [id, "off" as const])) })
+
 describe("checkPlan", () => {
   it("judges by the law of the plan's day, with the province's own rules", () => {
     const checked = checkPlan({ plan, province, rules: [national], fallbackDay: today })
@@ -106,6 +109,24 @@ describe("checkPlan", () => {
     const checked = checkPlan({ plan, rules: [national], asOf: today, fallbackDay: today })
     expect(checked.jurisdiction.slug).toBe("national")
     expect(checked.findings.map(({ rule }) => rule)).toEqual(["document/issuer-is-seen"])
+  })
+
+  it.each<[string, CheckSetup | undefined, CheckSetup | undefined, readonly string[]]>([
+    ["nobody: the everyday rules", undefined, undefined, ["document/issuer-is-seen", "tinh-a/issuer-is-seen"]],
+    ["the province", off("document/issuer-is-seen"), undefined, ["tinh-a/issuer-is-seen"]],
+    ["the caller", undefined, off("tinh-a/issuer-is-seen"), ["document/issuer-is-seen"]],
+    [
+      "both: the caller's setting wins, the province's others hold",
+      off("document/issuer-is-seen", "tinh-a/issuer-is-seen"),
+      checkSetup({ rules: { "tinh-a/issuer-is-seen": "warning" } }),
+      ["tinh-a/issuer-is-seen"],
+    ],
+  ])("runs the rules that are configured by %s", (_, ofProvince, setup, ran) => {
+    const configured = ofProvince === undefined ? province : { ...province, check: ofProvince }
+    const rules = [national, { ...national, id: "document/opt-in", optIn: true as const }]
+    const checked = checkPlan({ plan, province: configured, rules, asOf: today, fallbackDay: today, setup })
+    expect(checked.rules.map(({ id }) => id)).toEqual(ran)
+    expect(checked.findings.map(({ rule }) => rule)).toEqual(ran)
   })
 })
 

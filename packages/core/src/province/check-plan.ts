@@ -2,21 +2,16 @@ import type { IsoDate } from "../calendar/index.ts"
 import type { Jurisdiction } from "../jurisdiction/index.ts"
 import {
   type AnyRule,
-  applyBaseline,
-  applySuppressions,
-  type Baseline,
-  type CheckConfig,
-  configFindings,
+  type CheckSetup,
   type DocumentLayout,
-  type Finding,
+  everydayRules,
   isInForce,
   type JudgementDay,
   judgementDayOf,
   type LintResult,
   lint,
-  mergeCheckConfigs,
   ownDayOf,
-  resolveCheckConfig,
+  type SetupOutcome,
   type SuppressedFinding,
 } from "../lint/index.ts"
 import type { Plan, PlanProvenance } from "../plan/index.ts"
@@ -38,10 +33,8 @@ export interface PlanCheck {
   readonly provenance?: PlanProvenance | undefined
   /** How the document is set, where its file says so: the rules of layout need it. */
   readonly layout?: DocumentLayout | undefined
-  /** Which rules run, how loud, what is accepted: over what the province says. `recommended` when neither says. */
-  readonly config?: CheckConfig | undefined
-  /** Findings that were there before and do not count. */
-  readonly baseline?: Baseline | undefined
+  /** Which rules run, how loud, what is accepted: over what the province says. The everyday rules when neither says. */
+  readonly setup?: CheckSetup | undefined
 }
 
 /** What checking gave: the day and the jurisdiction it was judged in, findings, and rules that broke. */
@@ -59,25 +52,20 @@ export interface CheckedPlan extends LintResult {
  * with the configuration is among the findings, as rules of the area `check-config`.
  */
 export const checkPlan = (check: PlanCheck): CheckedPlan => {
-  const { asOf, baseline, config, fallbackDay, layout, plan, provenance, province } = check
+  const { asOf, fallbackDay, layout, plan, provenance, province } = check
   const judgement = judgementDayOf(plan, asOf, fallbackDay)
-  const jurisdiction = jurisdictionFor(province, judgement.day)
-  const context = { plan, day: judgement.day, ownDay: ownDayOf(plan, fallbackDay).day, jurisdiction, layout }
-  const resolved = resolveCheckConfig(mergeCheckConfigs(province?.check, config), [
-    ...check.rules,
-    ...(province?.rules ?? []),
-  ])
-  const found = lint(context, resolved.rules, provenance)
-  const accepted = applySuppressions(found.findings, resolved.suppressions, fallbackDay)
-  const fresh = baseline === undefined ? undefined : applyBaseline(accepted.findings, baseline, plan.id)
-  const problems = configFindings([...resolved.problems, ...accepted.problems], judgement.day)
-  const counting: readonly Finding[] = fresh?.findings ?? accepted.findings
-  return {
-    judgement,
-    jurisdiction,
-    findings: [...counting, ...problems],
-    suppressed: [...accepted.suppressed, ...(fresh?.suppressed ?? [])],
-    defects: found.defects,
-    rules: resolved.rules.filter((rule) => isInForce(rule, judgement.day)),
-  }
+  const { day } = judgement
+  const jurisdiction = jurisdictionFor(province, day)
+  const context = { plan, day, ownDay: ownDayOf(plan, fallbackDay).day, jurisdiction, layout }
+  const run = (rules: readonly AnyRule[]): LintResult => lint(context, rules, provenance)
+  const all = [...check.rules, ...(province?.rules ?? [])]
+  const setup = check.setup?.over(province?.check) ?? province?.check
+  const { rules, ...found } =
+    setup?.apply({ rules: all, run, plan: plan.id, day, today: fallbackDay }) ?? everyday(all, run)
+  return { judgement, jurisdiction, ...found, rules: rules.filter((rule) => isInForce(rule, day)) }
+}
+
+const everyday = (all: readonly AnyRule[], run: (rules: readonly AnyRule[]) => LintResult): SetupOutcome => {
+  const rules = everydayRules(all)
+  return { ...run(rules), suppressed: [], rules }
 }

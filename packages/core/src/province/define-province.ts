@@ -1,9 +1,10 @@
 import type { Validity } from "../calendar/index.ts"
 import type { DirectoryData, UnitId } from "../directory/index.ts"
-import type { JurisdictionLayer, Letterhead, ReportingStep, TierSystem } from "../jurisdiction/index.ts"
+import type { JurisdictionLayer, Letterhead, ReportingStep, ReportRegime, TierSystem } from "../jurisdiction/index.ts"
 import type { Basis, DatedValue } from "../law/index.ts"
-import type { AnyRule, CheckConfig } from "../lint/index.ts"
+import type { AnyRule, CheckSetup } from "../lint/index.ts"
 import type { ChannelType, Plan } from "../plan/index.ts"
+import type { Indicator, Measure } from "../report/index.ts"
 import type { Text } from "../text/index.ts"
 
 /** What one province adds to the national rules (*gói tỉnh*): a plain value that registers nothing. */
@@ -27,11 +28,17 @@ export interface Province<Slug extends string = string> {
   readonly channels: readonly ChannelType[]
   readonly letterheads: readonly Letterhead[]
   readonly reportingChain: readonly ReportingStep[]
+  /** Standing orders to report, which fill in what a plan leaves open. */
+  readonly reportRegimes?: readonly ReportRegime[]
+  /** Units of measure of its indicators that the usual ones lack. */
+  readonly measures?: readonly Measure[]
+  /** Indicators of its reports beside the usual ones, or in place of those with the same id. */
+  readonly indicators?: readonly Indicator[]
   /** Values in place of the national ones, by parameter id. */
   readonly parameters?: Readonly<Record<string, readonly DatedValue<never>[]>>
   readonly rules: readonly AnyRule<`${NoInfer<Slug>}/${string}`>[]
   /** Which rules run for the plans of the province and how loud, and what is accepted in them. */
-  readonly check?: CheckConfig
+  readonly check?: CheckSetup
   /** Plans stated in the plugin's own words, by name, with a pointer to the clause of each item. */
   readonly plans: Readonly<Record<string, Plan>>
   readonly sources: readonly Basis[]
@@ -57,5 +64,8 @@ export const layerOf = (province: Province): JurisdictionLayer => ({
   letterheads: province.letterheads,
   // Said by a lower layer, or by nobody.
   ...(province.reportingChain.length === 0 ? {} : { reportingChain: province.reportingChain }),
+  ...(province.reportRegimes === undefined || province.reportRegimes.length === 0
+    ? {}
+    : { reportRegimes: province.reportRegimes }),
   ...(province.parameters === undefined ? {} : { parameters: province.parameters }),
 })

@@ -1,3 +1,4 @@
+export { catalogueFor } from "./catalogue-for.ts"
 export { type CheckedPlan, checkPlan, type PlanCheck } from "./check-plan.ts"
 export { defineProvince, layerOf, layersOf, type Province } from "./define-province.ts"
 export { jurisdictionFor } from "./jurisdiction-for.ts"

@@ -28,6 +28,9 @@ export interface CarryContext {
   readonly sameKindIn: (unit: AdministrativeUnit, body: Body) => Body | undefined
 }
 
+/** What a communication plan belongs to. */
+export const ofCommunicationPlans: readonly FunctionId[] = ["press-and-grassroots-information"]
+
 /** What the caller gives. */
 export type CarryInput = Pick<CarryContext, "from" | "to" | "units" | "concerns">
 

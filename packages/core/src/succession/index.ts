@@ -12,6 +12,7 @@ export {
 } from "./carry-figures.ts"
 export { diffSuccessions } from "./diff-successions.ts"
 export type { CarryEdge, Figure } from "./figure.schema.ts"
+export { type ObligorHeir, type ObligorHeirs, obligorHeirs } from "./obligor-heirs.ts"
 export { type SuccessionOptions, succeed } from "./succeed.ts"
 export type {
   CarriedObligation,

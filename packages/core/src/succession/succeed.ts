@@ -2,7 +2,7 @@ import type { FunctionId, UnitSuccession } from "../directory/index.ts"
 import type { Jurisdiction } from "../jurisdiction/index.ts"
 import { deriveObligations, type Obligation, type Obligor } from "../obligation/index.ts"
 import type { Plan } from "../plan/index.ts"
-import { carryContext } from "./carry-context.ts"
+import { carryContext, ofCommunicationPlans } from "./carry-context.ts"
 import { carryObligations, type Fates } from "./carry-obligations.ts"
 import type { Fate } from "./fate.ts"
 import { keyOfObligor, nameCarrier } from "./names-carried.ts"
@@ -24,8 +24,6 @@ export interface SuccessionOptions {
    */
   readonly concerns?: readonly FunctionId[]
 }
-
-const ofCommunicationPlans: readonly FunctionId[] = ["press-and-grassroots-information"]
 
 /**
  * Carries a plan to a later day (*kế thừa kế hoạch*): every obligation to the bodies that hold its work by then, each

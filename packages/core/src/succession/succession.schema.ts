@@ -6,12 +6,13 @@ import { Basis } from "../law/basis.schema.ts"
 import { Obligation, ObligationId, Obligor } from "../obligation/obligation.schema.ts"
 import { NodeId } from "../plan/node.schema.ts"
 import { PlanId } from "../plan/plan.schema.ts"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 
-const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
-const named = z.strictObject({ id: z.union([BodyId, UnitId, GroupId]), name: z.string().min(1) })
+const bilingual = lazyObject(() => ({ vi: z.string().min(1), en: z.string().min(1) }))
+const named = lazyObject(() => ({ id: z.union([BodyId, UnitId, GroupId]), name: z.string().min(1) }))
 
 /** One step by which work came from one body to another (*một bước kế thừa*). */
-export const SuccessionStep = z.strictObject({
+export const SuccessionStep = lazyObject(() => ({
   from: named,
   /** null: it ended here, nobody followed. */
   to: named.nullable(),
@@ -27,28 +28,28 @@ export const SuccessionStep = z.strictObject({
   units: z.array(UnitStep),
   basis: z.array(Basis).min(1),
   note: bilingual.nullable(),
-})
+}))
 export interface SuccessionStep extends z.infer<typeof SuccessionStep> {}
 
 /** An obligation of the plan that a carried one stands for. */
-export const Origin = z.strictObject({
+export const Origin = lazyObject(() => ({
   obligation: ObligationId,
   obligor: Obligor,
   /** Empty: the same body still owes it. */
   steps: z.array(SuccessionStep),
-})
+}))
 export interface Origin extends z.infer<typeof Origin> {}
 
 /** An obligation as it stands on the later day (*nghĩa vụ được kế thừa*). */
-export const CarriedObligation = z.strictObject({
+export const CarriedObligation = lazyObject(() => ({
   obligation: Obligation,
   /** All that it stands for; more than one where several bodies became one. */
   origins: z.array(Origin).min(1),
-})
+}))
 export interface CarriedObligation extends z.infer<typeof CarriedObligation> {}
 
 /** Something of the plan that cannot be carried to the later day, and why (*không kế thừa được*). */
-export const NotCarried = z.strictObject({
+export const NotCarried = lazyObject(() => ({
   kind: z.enum(["obligation", "partner", "receiver", "channel", "funding"]),
   /**
    * `ended`: it ended and nobody followed. `unknown`: no source says who followed. `undecided`: several followed, each in
@@ -65,11 +66,11 @@ export const NotCarried = z.strictObject({
   obligations: z.array(ObligationId),
   steps: z.array(SuccessionStep),
   basis: z.array(Basis),
-})
+}))
 export interface NotCarried extends z.infer<typeof NotCarried> {}
 
 /** A body or group that the plan names, and who holds its work on the later day. */
-export const NameFate = z.strictObject({
+export const NameFate = lazyObject(() => ({
   /** As the plan or the directory names it. */
   from: Obligor,
   kind: z.enum(["stays", "carried", "ended", "unknown", "undecided"]),
@@ -78,20 +79,20 @@ export const NameFate = z.strictObject({
   /** The names of `to`, each with the unit it serves unless the name says it. */
   names: z.array(z.string().min(1)),
   text: bilingual,
-})
+}))
 export interface NameFate extends z.infer<typeof NameFate> {}
 
 /** A plan carried to a later day (*kế thừa kế hoạch*); the plan itself is as it was. */
-export const SuccessionReport = z.strictObject({
+export const SuccessionReport = lazyObject(() => ({
   format: z.literal("lantoa.succession/1"),
   plan: PlanId,
   /** The day on which the plan's names were understood. */
   from: IsoDate,
   to: IsoDate,
   /** Version and last day of the data on units; null when none were used. Beyond that day changes are not known. */
-  units: z.strictObject({ version: z.string().min(1), until: IsoDate }).nullable(),
+  units: lazyObject(() => ({ version: z.string().min(1), until: IsoDate })).nullable(),
   carried: z.array(CarriedObligation),
   notCarried: z.array(NotCarried),
   names: z.array(NameFate),
-})
+}))
 export interface SuccessionReport extends z.infer<typeof SuccessionReport> {}

@@ -14,6 +14,7 @@ export interface LetterLook {
   readonly bold: boolean
   readonly italic: boolean
   readonly capitals: boolean
+  readonly underlined: boolean
 }
 
 /** The looks of the letters of a paragraph, most letters first. */
@@ -24,6 +25,7 @@ export interface LetterShares {
   readonly bold: number
   readonly italic: number
   readonly upperCase: number
+  readonly underlined: number
 }
 
 const addTo = <T>(counts: Map<T, number>, value: T, letters: number): void => {
@@ -38,9 +40,9 @@ export const letterCount = (): LetterCount => {
   const fonts = new Map<string, number>()
   const sizes = new Map<number, number>()
   const colors = new Map<string, number>()
-  const sums = { letters: 0, bold: 0, italic: 0, cased: 0, upper: 0 }
+  const sums = { letters: 0, bold: 0, italic: 0, cased: 0, upper: 0, underlined: 0 }
   return {
-    add: (text, { bold, capitals, color, font, italic, sizePt }) => {
+    add: (text, { bold, capitals, color, font, italic, sizePt, underlined }) => {
       const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
       if (letters === 0) return
       addTo(fonts, font, letters)
@@ -51,6 +53,7 @@ export const letterCount = (): LetterCount => {
       sums.letters += letters
       sums.bold += bold ? letters : 0
       sums.italic += italic ? letters : 0
+      sums.underlined += underlined ? letters : 0
       sums.cased += cased
       sums.upper += capitals ? cased : upper
     },
@@ -60,6 +63,7 @@ export const letterCount = (): LetterCount => {
       colors: sorted(colors),
       bold: sums.letters === 0 ? 0 : sums.bold / sums.letters,
       italic: sums.letters === 0 ? 0 : sums.italic / sums.letters,
+      underlined: sums.letters === 0 ? 0 : sums.underlined / sums.letters,
       upperCase: sums.cased === 0 ? 0 : sums.upper / sums.cased,
     }),
   }

@@ -1,6 +1,8 @@
+import { isOn, toggleRules } from "../read/files/docx/formatting/run-properties.ts"
 import type { Attributes } from "../read/files/docx/xml/attributes.ts"
-import { type ElementRule, leftOut, type RuleList } from "../read/files/docx/xml/element-rule.ts"
+import { leftOut, type RuleList } from "../read/files/docx/xml/element-rule.ts"
 import type { ParagraphLook, RunLook } from "./looks.ts"
+import { twips } from "./twips.ts"
 
 /** Where the looks go that are read now. */
 export interface LookTarget {
@@ -9,18 +11,6 @@ export interface LookTarget {
   /** Type faces that a theme stands for, by `minor` and `major`. */
   readonly themeFonts: ReadonlyMap<string, string>
 }
-
-const isOn = (attributes: Attributes): boolean => !/^(?:0|false|off)$/.test(attributes.get("val") ?? "")
-
-const toggle = (name: "bold" | "italic" | "capitals" | "hidden"): ElementRule<LookTarget> => ({
-  open: ({ run }, attributes) => {
-    run[name] = isOn(attributes)
-  },
-})
-
-/** A length in twips; null for anything else. */
-export const twips = (value: string | undefined): number | null =>
-  value !== undefined && /^-?\d{1,6}(?:\.\d+)?$/.test(value) ? Number(value) : null
 
 /** Vietnamese letters with marks are shown in the face of `hAnsi`. A theme goes before a name. */
 const fontOf = (attributes: Attributes, themeFonts: ReadonlyMap<string, string>): string | null => {
@@ -31,19 +21,7 @@ const fontOf = (attributes: Attributes, themeFonts: ReadonlyMap<string, string>)
 
 /** Rules of `w:rPr`. */
 export const runLookRules: RuleList<LookTarget> = [
-  ["w:b", toggle("bold")],
-  ["w:i", toggle("italic")],
-  ["w:caps", toggle("capitals")],
-  ["w:vanish", toggle("hidden")],
-  ["w:rPrChange", leftOut],
-  [
-    "w:rStyle",
-    {
-      open: ({ run }, attributes) => {
-        run.style = attributes.get("val") ?? null
-      },
-    },
-  ],
+  ...toggleRules,
   [
     "w:rFonts",
     {
@@ -57,6 +35,14 @@ export const runLookRules: RuleList<LookTarget> = [
     {
       open: ({ run }, attributes) => {
         run.halfPoints = twips(attributes.get("val"))
+      },
+    },
+  ],
+  [
+    "w:u",
+    {
+      open: ({ run }, attributes) => {
+        run.underlined = (attributes.get("val") ?? "none") !== "none"
       },
     },
   ],
@@ -95,6 +81,7 @@ export const paragraphLookRules: RuleList<LookTarget> = [
       open: ({ paragraph }, attributes) => {
         const hanging = twips(attributes.get("hanging"))
         paragraph.left = twips(attributes.get("left") ?? attributes.get("start")) ?? paragraph.left
+        paragraph.right = twips(attributes.get("right") ?? attributes.get("end")) ?? paragraph.right
         paragraph.firstLine = hanging === null ? (twips(attributes.get("firstLine")) ?? paragraph.firstLine) : -hanging
       },
     },

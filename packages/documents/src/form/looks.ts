@@ -8,6 +8,7 @@ export interface RunLook {
   italic: boolean | null
   capitals: boolean | null
   hidden: boolean | null
+  underlined: boolean | null
   /** Id of a character style. */
   style: string | null
 }
@@ -17,6 +18,7 @@ export interface ParagraphLook {
   style: string | null
   align: string | null
   left: number | null
+  right: number | null
   /** Positive: indented; negative: hanging. */
   firstLine: number | null
   before: number | null
@@ -27,6 +29,10 @@ export interface ParagraphLook {
   lineRule: string | null
   numbering: string | null
   level: number | null
+  /** Borders drawn above and below; `framed`: at the sides too. */
+  lineAbove: boolean | null
+  lineBelow: boolean | null
+  framed: boolean | null
 }
 
 /** A run that says nothing. */
@@ -38,6 +44,7 @@ export const noRunLook = (): RunLook => ({
   italic: null,
   capitals: null,
   hidden: null,
+  underlined: null,
   style: null,
 })
 
@@ -46,6 +53,7 @@ export const noParagraphLook = (): ParagraphLook => ({
   style: null,
   align: null,
   left: null,
+  right: null,
   firstLine: null,
   before: null,
   after: null,
@@ -54,6 +62,9 @@ export const noParagraphLook = (): ParagraphLook => ({
   lineRule: null,
   numbering: null,
   level: null,
+  lineAbove: null,
+  lineBelow: null,
+  framed: null,
 })
 
 /** What stands over what: a value of `over` where it says one, else that of `base`. */

@@ -1,5 +1,8 @@
 import { leftOut, type RuleList, rulesOf, skip } from "../read/files/docx/xml/element-rule.ts"
 import { scanXml } from "../read/files/docx/xml/scan-xml.ts"
+import { boldWidthPt } from "../write/printed/text-width.ts"
+import { type ColumnTarget, columnOf, columnRules, columnWidthPt } from "./columns.ts"
+import { type DrawnLine, type LineTarget, lineRules } from "./drawn-lines.ts"
 import { type LetterCount, letterCount } from "./letter-shares.ts"
 import { type LookTarget, paragraphLookRules, runLookRules } from "./look-rules.ts"
 import { noParagraphLook, noRunLook, overlaid, type ParagraphLook, type RunLook } from "./looks.ts"
@@ -7,6 +10,7 @@ import type { Measured, MeasuredParagraph, MeasuredSection } from "./measured.ts
 import type { NumberingLooks } from "./numbering-looks.ts"
 import { paragraphMeasures } from "./paragraph-measures.ts"
 import { newSection, type SectionTarget, sectionRules } from "./section-rules.ts"
+import { type SideTarget, sideRules } from "./side-rules.ts"
 import type { StyleLooks } from "./style-looks.ts"
 
 /** What the parts of a file are measured by. */
@@ -22,15 +26,17 @@ interface OpenParagraph {
   readonly look: ParagraphLook
   readonly letters: LetterCount
   text: string
+  /** The same, broken where the text itself has a break, capitals as they are shown. */
+  printed: string
 }
 
-interface State extends LookTarget, SectionTarget {
+interface State extends LookTarget, SectionTarget, LineTarget, SideTarget, ColumnTarget {
   readonly book: LookBook
   readonly open: OpenParagraph[]
   readonly done: (MeasuredParagraph & { readonly style: string | null; readonly contextual: boolean })[]
   readonly sections: MeasuredSection[]
+  readonly lines: DrawnLine[]
   count: number
-  tables: number
   breaks: number
   inRun: boolean
 }
@@ -45,6 +51,7 @@ const addText = (state: State, text: string): void => {
   const look = runLookOf(state, paragraph.look)
   if (look.hidden === true) return
   paragraph.text += text
+  paragraph.printed += look.capitals === true ? text.toUpperCase() : text
   paragraph.letters.add(text, {
     font: look.font ?? plainFont,
     sizePt: (look.halfPoints ?? plainHalfPoints) / 2,
@@ -52,6 +59,7 @@ const addText = (state: State, text: string): void => {
     bold: look.bold === true,
     italic: look.italic === true,
     capitals: look.capitals === true,
+    underlined: look.underlined === true,
   })
 }
 
@@ -85,17 +93,37 @@ const closeSection = (state: State): void => {
 
 const measureParagraph = (state: State, paragraph: OpenParagraph): void => {
   const text = paragraph.text.replace(/\s+/g, " ").trim()
-  if (text === "") return
   const look = paragraphLookOf(state, paragraph.look)
+  drawBorders(state, paragraph, look)
+  if (text === "") return
+  const shares = paragraph.letters.shares()
   state.done.push({
     paragraph: paragraph.ordinal,
     text,
-    ...paragraph.letters.shares(),
+    ...shares,
     ...paragraphMeasures(look),
-    inTable: state.tables > 0,
+    column: columnOf(state),
+    widthPt: widthOf(state, paragraph.printed, shares.sizes[0]?.value ?? plainHalfPoints / 2),
+    inTable: state.tables.length > 0,
     style: paragraph.look.style,
     contextual: look.contextual === true,
   })
+}
+
+/** How long the longest line is, unless the column is too narrow for it. */
+const widthOf = (state: State, printed: string, sizePt: number): number | null => {
+  const widest = Math.max(...printed.split("\n").map((line) => boldWidthPt(line.trim(), sizePt)))
+  const room = columnWidthPt(state)
+  return room !== null && widest > room ? null : widest
+}
+
+/** Borders of a paragraph are lines as long as it is wide; a frame around it is none. */
+const drawBorders = (state: State, { ordinal }: OpenParagraph, look: ParagraphLook): void => {
+  if (look.framed === true || (look.lineAbove !== true && look.lineBelow !== true)) return
+  const indentPt = ((look.left ?? 0) + (look.right ?? 0)) / 20
+  const room = columnWidthPt(state)
+  const lengthPt = room === null ? null : Math.max(0, room - indentPt)
+  state.lines.push({ paragraph: ordinal, column: columnOf(state), kind: "line", lengthPt, indentPt })
 }
 
 const character = (sign: string): RuleList<State>[number][1] => ({ open: (state) => addText(state, sign) })
@@ -110,7 +138,7 @@ const storyRules: RuleList<State> = [
       open: (state) => {
         state.count++
         const look = noParagraphLook()
-        state.open.push({ ordinal: state.count, look, letters: letterCount(), text: "" })
+        state.open.push({ ordinal: state.count, look, letters: letterCount(), text: "", printed: "" })
         state.paragraph = look
       },
       close: (state) => {
@@ -141,6 +169,8 @@ const storyRules: RuleList<State> = [
       open: (state, attributes) => {
         if (attributes.get("type") === "page") state.breaks++
         addText(state, " ")
+        const paragraph = state.open.at(-1)
+        if (paragraph !== undefined) paragraph.printed += "\n"
       },
     },
   ],
@@ -149,17 +179,6 @@ const storyRules: RuleList<State> = [
     {
       open: (state) => {
         state.breaks++
-      },
-    },
-  ],
-  [
-    "w:tbl",
-    {
-      open: (state) => {
-        state.tables++
-      },
-      close: (state) => {
-        state.tables--
       },
     },
   ],
@@ -178,7 +197,15 @@ const storyRules: RuleList<State> = [
   ["w:tabs", { open: () => skip }],
 ]
 
-const rules = rulesOf<State>(runLookRules, paragraphLookRules, sectionRules, storyRules)
+const rules = rulesOf<State>(
+  runLookRules,
+  paragraphLookRules,
+  sectionRules,
+  lineRules,
+  sideRules,
+  columnRules,
+  storyRules,
+)
 
 /** Measures the paragraphs and sections of a part of a file (*đo cách trình bày*), in one pass. */
 export const measureStory = (xml: string, book: LookBook): Measured => {
@@ -188,17 +215,42 @@ export const measureStory = (xml: string, book: LookBook): Measured => {
     paragraph: noParagraphLook(),
     themeFonts: book.themeFonts,
     section: null,
+    ...linesFrom(() => state),
+    tables: [],
+    standardMargins: book.styles.cellMargins,
+    lines: [],
     open: [],
     done: [],
     sections: [],
     count: 0,
-    tables: 0,
     breaks: 0,
     inRun: false,
   }
   scanXml(xml, rules, state, { depth: book.depth })
-  return { paragraphs: withContext(state.done), sections: begun(state.sections), breaks: state.breaks }
+  return {
+    paragraphs: withContext(state.done),
+    sections: begun(state.sections),
+    lines: state.lines,
+    breaks: state.breaks,
+  }
 }
+
+/** What notes the lines that are met: each at the place that is read then. */
+const linesFrom = (of: () => State): Pick<State, "drawing" | "draw" | "sides" | "margins" | "cellFoot"> => ({
+  drawing: null,
+  draw: (kind, lengthPt) => {
+    const state = of()
+    const paragraph = state.open.at(-1)?.ordinal ?? state.count
+    state.lines.push({ paragraph, column: columnOf(state), kind, lengthPt })
+  },
+  sides: null,
+  margins: { left: null, right: null },
+  cellFoot: () => {
+    const state = of()
+    const lengthPt = columnWidthPt(state)
+    state.lines.push({ paragraph: state.count + 1, column: columnOf(state), kind: "line", lengthPt })
+  },
+})
 
 /** Spacing between paragraphs of one style falls away where the style says so. */
 const withContext = (done: State["done"]): readonly MeasuredParagraph[] =>

@@ -1,7 +1,8 @@
 import { type RuleList, rulesOf } from "../read/files/docx/xml/element-rule.ts"
 import { scanXml } from "../read/files/docx/xml/scan-xml.ts"
-import { type LookTarget, paragraphLookRules, twips } from "./look-rules.ts"
+import { type LookTarget, paragraphLookRules } from "./look-rules.ts"
 import { noParagraphLook, noRunLook, type ParagraphLook } from "./looks.ts"
+import { twips } from "./twips.ts"
 
 /** How automatic numbering indents a level, by the numbering's id. */
 export type NumberingLooks = (numbering: string, level: number) => ParagraphLook | undefined

@@ -1,15 +1,18 @@
 import type { DocumentComponentId, DocumentLayout, LaidPageNumber, LaidParagraph, LaidSection } from "@lantoa/core"
 import { type DocxLimits, docxLimits } from "../read/files/docx/limits.ts"
+import { mainPartOf, targetOf } from "../read/files/docx/package/main-part.ts"
 import { openPackage } from "../read/files/docx/package/open-package.ts"
 import { type Relationships, readRelationships } from "../read/files/docx/package/relationships.ts"
 import { type Place as FilePlace, placeAt } from "../read/flow/index.ts"
 import type { Reading } from "../read/interpret/index.ts"
 import { plainOf } from "../read/letters.ts"
 import { type ComponentSpan, componentSpans } from "./components.ts"
+import { linesBelow } from "./lines-below.ts"
 import { type LookBook, measureStory } from "./measure-story.ts"
-import type { Measured, MeasuredParagraph, MeasuredSection } from "./measured.ts"
+import type { Measured, MeasuredSection } from "./measured.ts"
 import { readNumberingLooks } from "./numbering-looks.ts"
 import { pageNumberIn } from "./page-number.ts"
+import { newSection } from "./section-rules.ts"
 import { readStyleLooks } from "./style-looks.ts"
 import { readThemeFonts } from "./theme-fonts.ts"
 
@@ -27,15 +30,16 @@ export const readLayout = (
   reading: Reading,
   limits: DocxLimits = docxLimits,
 ): DocumentLayout | undefined => {
-  const { names, read } = openPackage(bytes, limits)
-  const main = mainPartOf(names)
+  const container = openPackage(bytes, limits)
+  const { names, read } = container
+  const main = mainPartOf(container, limits)
   const xml = main === undefined ? undefined : read(main)
   if (main === undefined || xml === undefined) return undefined
   const folder = main.slice(0, main.lastIndexOf("/") + 1)
   const relations = read(`${folder}_rels/${main.slice(folder.length)}.rels`)
-  const parts = relations === undefined ? new Map() : readRelationships(relations, folder, limits.depth)
+  const parts: Relationships = relations === undefined ? new Map() : readRelationships(relations, folder, limits.depth)
   const partOf = (type: string): string | undefined => {
-    const target = [...parts.values()].find((relation) => relation.type === type)?.target
+    const target = targetOf(parts, type)
     return target === undefined ? undefined : read(target)
   }
   const themeFonts = readThemeFonts(partOf("theme"), limits.depth)
@@ -49,13 +53,10 @@ export const readLayout = (
   const pages = pagesIn(names.includes("docProps/app.xml") ? read("docProps/app.xml") : undefined)
   return {
     sections: sectionsOf(measured, (id) => partById(parts, id, read), book),
-    paragraphs: withComponents(measured.paragraphs, reading),
+    paragraphs: withComponents(measured, reading),
     isLong: measured.breaks > 0 || pages > 1,
   }
 }
-
-const mainPartOf = (names: readonly string[]): string | undefined =>
-  names.find((name) => name === "word/document.xml") ?? names.find((name) => /^word\/document\d*\.xml$/.test(name))
 
 const pagesIn = (properties: string | undefined): number =>
   Number(/<Pages>(\d{1,6})<\/Pages>/.exec(properties ?? "")?.[1] ?? 1)
@@ -104,17 +105,26 @@ const pageNumberOf = (
   return null
 }
 
-const withComponents = (paragraphs: readonly MeasuredParagraph[], reading: Reading): readonly LaidParagraph[] => {
-  const known = knownParagraphs(componentSpans(reading), reading.places)
-  return paragraphs.map(({ paragraph, ...measures }) => {
-    const spans = known.get(paragraph) ?? []
-    return {
-      ...measures,
-      component: fixedComponent(measures.text) ?? onlyComponent(spans),
-      place: spans[0]?.place ?? { path: ["document", "issuer"] },
-    }
+const withComponents = ({ lines, paragraphs, sections }: Measured, reading: Reading): readonly LaidParagraph[] => {
+  const spansOf = knownParagraphs(componentSpans(reading), reading.places)
+  const known = paragraphs.map((measured) => {
+    const spans = spansOf.get(measured.paragraph) ?? []
+    const component = fixedComponent(measured.text) ?? onlyComponent(spans)
+    return { ...measured, component, place: spans[0]?.place ?? issuerPlace }
+  })
+  const below = linesBelow(known, lines, textWidthPt(sections))
+  return known.map(({ column, paragraph, underlined, widthPt, ...laid }, index) => {
+    const lineBelow = below.get(index)
+    return lineBelow === undefined ? laid : { ...laid, lineBelow }
   })
 }
+
+/** Where findings stand about what the plan has no field for: at the head. */
+const issuerPlace = { path: ["document", "issuer"] }
+
+/** The room for text between the margins of the first page; without one, as Word has it by itself. */
+const textWidthPt = ([first = newSection()]: readonly Pick<LaidSection, "widthMm" | "marginsMm">[]): number =>
+  ((first.widthMm - first.marginsMm.left - first.marginsMm.right) * 72) / 25.4
 
 /** The spans that stand in each paragraph of the body, by its ordinal. */
 const knownParagraphs = (

@@ -1,7 +1,7 @@
 import type { RuleList } from "../read/files/docx/xml/element-rule.ts"
-import { twips } from "./look-rules.ts"
 import type { MeasuredSection } from "./measured.ts"
 import { mmOf } from "./paragraph-measures.ts"
+import { twips } from "./twips.ts"
 
 /** A section as it is read. */
 export interface SectionDraft {

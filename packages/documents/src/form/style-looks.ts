@@ -2,6 +2,7 @@ import { leftOut, type RuleList, rulesOf } from "../read/files/docx/xml/element-
 import { scanXml } from "../read/files/docx/xml/scan-xml.ts"
 import { type LookTarget, paragraphLookRules, runLookRules } from "./look-rules.ts"
 import { noParagraphLook, noRunLook, overlaid, type ParagraphLook, type RunLook } from "./looks.ts"
+import { type CellMargins, type SideTarget, sideRules } from "./side-rules.ts"
 
 /** How a style looks with all it is based on. */
 export interface StyleLook {
@@ -13,6 +14,8 @@ export interface StyleLook {
 export interface StyleLooks {
   /** A style by its id, the default one of paragraphs without; document defaults are in it. */
   readonly paragraph: (id: string | null) => StyleLook
+  /** What tables have by themselves between the sides of a cell and its text. */
+  readonly cellMargins: CellMargins
   /** A character style alone. */
   readonly character: (id: string) => RunLook
 }
@@ -21,11 +24,13 @@ interface Stated extends StyleLook {
   basedOn: string | null
 }
 
-interface State extends LookTarget {
+interface State extends LookTarget, SideTarget {
   readonly stated: Map<string, Stated>
   readonly defaults: StyleLook
   standard: string | null
   style: Stated
+  /** Of the standard style of tables. */
+  tableMargins: CellMargins
 }
 
 const newStyle = (): Stated => ({ basedOn: null, run: noRunLook(), paragraph: noParagraphLook() })
@@ -48,6 +53,9 @@ const styleRules: RuleList<State> = [
         state.stated.set(id, state.style)
         if (attributes.get("type") === "paragraph" && /^(?:1|true|on)$/.test(attributes.get("default") ?? ""))
           state.standard = id
+        state.margins = { left: null, right: null }
+        if (attributes.get("type") === "table" && /^(?:1|true|on)$/.test(attributes.get("default") ?? ""))
+          state.tableMargins = state.margins
         aim(state, state.style)
       },
     },
@@ -62,7 +70,7 @@ const styleRules: RuleList<State> = [
   ],
 ]
 
-const rules = rulesOf<State>(runLookRules, paragraphLookRules, styleRules)
+const rules = rulesOf<State>(runLookRules, paragraphLookRules, sideRules, styleRules)
 
 /** Styles are not based on each other more often; a file may name a circle. */
 const longestChain = 32
@@ -74,7 +82,18 @@ export const readStyleLooks = (
   depth: number,
 ): StyleLooks => {
   const style = newStyle()
-  const state: State = { ...newStyle(), themeFonts, stated: new Map(), defaults: newStyle(), standard: null, style }
+  const state: State = {
+    ...newStyle(),
+    themeFonts,
+    stated: new Map(),
+    defaults: newStyle(),
+    standard: null,
+    style,
+    sides: null,
+    margins: { left: null, right: null },
+    tableMargins: { left: null, right: null },
+    cellFoot: () => {},
+  }
   if (xml !== undefined) scanXml(xml, rules, state, { depth })
   const chainOf = (id: string | null): readonly Stated[] => {
     const chain: Stated[] = []
@@ -91,6 +110,7 @@ export const readStyleLooks = (
   })
   const known = new Map<string | null, StyleLook>()
   return {
+    cellMargins: state.tableMargins,
     paragraph: (id) => {
       const found = known.get(id)
       if (found !== undefined) return found

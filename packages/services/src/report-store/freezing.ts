@@ -11,7 +11,7 @@ import type { FreezeException } from "./shape.ts"
 import { shapeFaults } from "./shape-faults.ts"
 import type { Frozen } from "./stored.schema.ts"
 import { toldOfFrozen } from "./told.ts"
-import { toldOf } from "./trail.ts"
+import { toldIn, toldOf } from "./trail.ts"
 
 /** Keeps the first set of a plan and period; refuses another one. */
 export const freeze = Effect.fnUntraced(function* (pieces: Pieces, set: ExpectedSet, by: string | null) {
@@ -79,10 +79,12 @@ export const lastFrozen = Effect.fnUntraced(function* (pieces: Pieces, of: PlanP
 })
 
 /** The versions that stand on the shelf, and those that the trail tells of: one that is gone is missed. */
-const versionsOf = Effect.fnUntraced(function* ({ shelf }: Pieces, of: PlanPeriod) {
-  const entries = yield* shelf.list(periodFolder(of))
-  const versions = entries.flatMap(({ name }) => frozenVersion(name) ?? [])
-  return versions.sort((one, other) => one - other)
+const versionsOf = Effect.fnUntraced(function* ({ shelf, trail }: Pieces, of: PlanPeriod) {
+  const folder = periodFolder(of)
+  const told = toldIn(yield* trail.state, folder)
+  const entries = yield* shelf.list(folder)
+  const versions = [...told.keys(), ...entries.map(({ name }) => name)].flatMap((name) => frozenVersion(name) ?? [])
+  return [...new Set(versions)].sort((one, other) => one - other)
 })
 
 const readFrozen = Effect.fnUntraced(function* ({ shelf }: Pieces, of: PlanPeriod, version: number) {

@@ -231,6 +231,12 @@ describe("a store in a folder", () => {
     expect(await inFolder(folder, (store) => Effect.flip(store.freeze(expectedSet(4))))).toEqual(error)
   })
 
+  it("never lets an older set stand in for one that is gone", async () => {
+    const folder = await damaged((events) => rm(join(events, "..", "expected-1.json")))
+    const error = await inFolder(folder, (store) => Effect.flip(store.expected(plan, quarter)))
+    expect(error).toMatchObject({ _tag: "StoreFileBroken", file: `${period}/expected-1.json`, reason: "ENOENT" })
+  })
+
   it("says that an original was changed", async () => {
     const folder = await newFolder()
     const hash = await inFolder(folder, (store) => store.keepFile(new Uint8Array([1, 2, 3]), "xa-1.xlsx"))

@@ -3,6 +3,7 @@ import { plain } from "../../text/plain.ts"
 import { type SourceView, sourceView } from "../../text/source-view.ts"
 import type { CheckedPlan } from "../shared/checked-plan.ts"
 import { acceptanceText } from "./acceptance-text.ts"
+import { changesText, gainedText, lostText } from "./change-text.ts"
 import { byImportance } from "./counts.ts"
 import type { Unchecked } from "./json.ts"
 
@@ -31,25 +32,32 @@ export const githubAnnotations = (
     .join("")
 
 const annotationsOf = (
-  { defects, findings, loaded, suppressed }: CheckedPlan,
+  { defects, findings, loaded, opinion, suppressed }: CheckedPlan,
   { language, showSuppressed }: WrittenOptions,
 ): readonly string[] => {
   const view = loaded.reading === undefined ? undefined : sourceView(loaded.reading.source, loaded.reading.places)
   const file = loaded.origin === "built-in" ? undefined : loaded.name
-  const written = (finding: Finding, level: string, note = ""): string =>
+  const inFile = file === undefined ? {} : { file }
+  const written = (finding: Finding, level: string, note?: string): string =>
     command(
       level,
       { ...(file === undefined ? {} : { file, ...placeOf(finding, view) }), title: finding.rule },
-      `${finding.text[language]}${note}\n${finding.clause[language]} · ${finding.basis.map(citeBasis).join("; ")}`,
+      `${finding.text[language]}${note === undefined ? "" : ` ${note}`}\n${finding.clause[language]} · ${finding.basis.map(citeBasis).join("; ")}`,
     )
   return [
-    ...byImportance(findings).map((finding) => written(finding, levels[finding.severity])),
-    ...(showSuppressed
-      ? suppressed.map((finding) => written(finding, "notice", ` ${acceptanceText(finding, language)}`))
-      : []),
-    ...defects.map(({ reason, rule }) =>
-      command("error", { ...(file === undefined ? {} : { file }), title: rule }, reason),
+    ...byImportance(findings).map((finding) =>
+      written(finding, levels[finding.severity], gainedText(finding, opinion, language)),
     ),
+    ...(showSuppressed
+      ? suppressed.map((finding) => written(finding, "notice", acceptanceText(finding, language)))
+      : []),
+    ...(opinion === undefined
+      ? []
+      : [
+          ...opinion.lost.map((finding) => written(finding, "notice", lostText(opinion, language))),
+          command("notice", { ...inFile, title: "lantoa" }, `${loaded.name}: ${changesText(opinion, language)}`),
+        ]),
+    ...defects.map(({ reason, rule }) => command("error", { ...inFile, title: rule }, reason)),
   ]
 }
 

@@ -3,6 +3,7 @@ import { placeText } from "../../text/place-text.ts"
 import { type SourceView, sourceView } from "../../text/source-view.ts"
 import type { CheckedPlan } from "../shared/checked-plan.ts"
 import { acceptanceText } from "./acceptance-text.ts"
+import { changesText, gainedText, shortText } from "./change-text.ts"
 import { byImportance } from "./counts.ts"
 import type { WrittenOptions } from "./github.ts"
 import type { Unchecked } from "./json.ts"
@@ -17,7 +18,7 @@ export const junit = (
   options: WrittenOptions,
 ): string => {
   const suites = [
-    ...checked.map((plan) => suiteOf(plan.loaded.name, casesOf(plan, options))),
+    ...checked.map((plan) => suiteOf(plan.loaded.name, casesOf(plan, options), changeLines(plan, options.language))),
     ...unchecked.map(({ error, file }) =>
       suiteOf(file, [
         { kind: "error", xml: caseXml("lantoa", file, problem("error", error.text[options.language], "")) },
@@ -33,10 +34,20 @@ interface Case {
   readonly xml: string
 }
 
-const suiteOf = (name: string, cases: readonly Case[]) => ({
+const suiteOf = (name: string, cases: readonly Case[], lines: readonly string[] = []) => ({
   cases,
-  xml: `  <testsuite name="${attribute(name)}" ${totals(cases)}>\n${cases.map(({ xml }) => xml).join("")}  </testsuite>\n`,
+  xml: `  <testsuite name="${attribute(name)}" ${totals(cases)}>\n${cases.map(({ xml }) => xml).join("")}${output(lines, "    ")}  </testsuite>\n`,
 })
+
+/** What the law of another day adds (+) and takes away (-), told of the whole plan: what is gone has no case to stand in. */
+const changeLines = ({ opinion }: CheckedPlan, language: Language): readonly string[] =>
+  opinion === undefined
+    ? []
+    : [
+        changesText(opinion, language),
+        ...opinion.gained.map((finding) => `+ ${shortText(finding, language)}`),
+        ...opinion.lost.map((finding) => `- ${shortText(finding, language)}`),
+      ]
 
 const totals = (cases: readonly Case[]): string => {
   const count = (kind: Case["kind"]): number => cases.filter((one) => one.kind === kind).length
@@ -69,14 +80,16 @@ const casesOf = (plan: CheckedPlan, options: WrittenOptions): readonly Case[] =>
 
 const caseOf = (
   rule: AnyRule,
-  { findings, loaded, suppressed }: CheckedPlan,
+  { findings, loaded, opinion, suppressed }: CheckedPlan,
   view: SourceView | undefined,
   { language, showSuppressed }: WrittenOptions,
 ): Case => {
   const own = byImportance(findings.filter((finding) => finding.rule === rule.id))
   const accepted = suppressed.filter((finding) => finding.rule === rule.id)
   const lines = [
-    ...own.map((finding) => lineOf(finding, loaded.name, view, language)),
+    ...own.map((finding) =>
+      [lineOf(finding, loaded.name, view, language), gainedText(finding, opinion, language) ?? []].flat().join(" "),
+    ),
     ...(showSuppressed
       ? accepted.map(
           (finding) => `${lineOf(finding, loaded.name, view, language)} ${acceptanceText(finding, language)}`,
@@ -108,8 +121,8 @@ const caseXml = (rule: string, title: string, inner: string): string => {
 const problem = (kind: "failure" | "error", message: string, body: string): string =>
   `      <${kind} message="${attribute(message)}">${content(body)}</${kind}>\n`
 
-const output = (lines: readonly string[]): string =>
-  lines.length === 0 ? "" : `      <system-out>${content(lines.join("\n"))}</system-out>\n`
+const output = (lines: readonly string[], indent = "      "): string =>
+  lines.length === 0 ? "" : `${indent}<system-out>${content(lines.join("\n"))}</system-out>\n`
 
 const lineOf = (finding: Finding, file: string, view: SourceView | undefined, language: Language): string => {
   const [span] = finding.spans

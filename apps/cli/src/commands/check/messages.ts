@@ -45,5 +45,10 @@ export const messages = {
     vi: "So với ngày của kế hoạch ({day}, {before} phát hiện): thêm {gained}, hết {lost}.",
     en: "Against the plan's own day ({day}, {before} findings): {gained} gained, {lost} lost.",
   },
+  gained: { vi: "Có thêm so với ngày của kế hoạch ({day}).", en: "Not found on the plan's own day ({day})." },
+  lost: {
+    vi: "Không còn: chỉ có theo ngày của kế hoạch ({day}).",
+    en: "No longer found: only on the plan's own day ({day}).",
+  },
   notChecked: { vi: "{files} tệp không kiểm tra được.", en: "{files} files could not be checked." },
 } as const satisfies Readonly<Record<string, Text>>

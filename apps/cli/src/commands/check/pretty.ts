@@ -16,6 +16,7 @@ import { plain } from "../../text/plain.ts"
 import { type SourceView, sourceView } from "../../text/source-view.ts"
 import type { CheckedPlan } from "../shared/checked-plan.ts"
 import { acceptanceText } from "./acceptance-text.ts"
+import { changesText } from "./change-text.ts"
 import { byImportance, countsOf, countsText } from "./counts.ts"
 import { doubtsOf } from "./doubts.ts"
 import { messages } from "./messages.ts"
@@ -121,13 +122,8 @@ const basisLine = (basis: Basis, language: Language): string => {
 /** What the law of another day adds and takes away, a line each. */
 const changeLines = ({ opinion }: CheckedPlan, { language, styles }: PrettyOptions): readonly string[] => {
   if (opinion === undefined) return []
-  const { gained, lost, own, ownFindings } = opinion
-  const head = fillText(messages.opinion, {
-    day: formatDate(own.day, language),
-    before: ownFindings,
-    gained: gained.length,
-    lost: lost.length,
-  })[language]
+  const { gained, lost } = opinion
+  const head = changesText(opinion, language)
   const line = (mark: string, { clause, rule, severity, text }: Finding): string =>
     `  ${mark} ${styles.severity[severity](`${severityLabels[severity][language]}[${rule}]`)} ${plain(`${clause[language]}: ${text[language]}`)}`
   const lines = [...gained.map((finding) => line("+", finding)), ...lost.map((finding) => line("-", finding))]

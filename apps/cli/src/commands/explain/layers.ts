@@ -85,8 +85,17 @@ const basisOf = (answer: string, { jurisdiction }: Layered): readonly Basis[] =>
       return parameter === undefined ? [] : (jurisdiction.valueOf(parameter)?.value.basis ?? [])
     }
     default:
-      return answer === "reporting-chain" ? jurisdiction.reportingChain.value.flatMap(({ basis }) => basis) : []
+      return rulesOf(answer, jurisdiction).flatMap(({ basis }) => basis)
   }
+}
+
+/** The way of reports, or the standing orders to report. */
+const rulesOf = (
+  answer: string,
+  { reportingChain, reportRegimes }: Layered["jurisdiction"],
+): readonly { readonly basis: readonly Basis[] }[] => {
+  if (answer === "reporting-chain") return reportingChain.value
+  return answer === "report-regimes" ? reportRegimes.value : []
 }
 
 /** Every answer but the committees below the province, in a table. */

@@ -4,6 +4,7 @@ import {
   fillText,
   type Language,
   type RuleDescription,
+  reviewRules,
   severityLabels,
   severityOf,
   type Text,
@@ -22,7 +23,12 @@ import { dayOption } from "../shared/day.ts"
 import { answerPage, answersNamed, answersTable, type Layered, layered } from "./layers.ts"
 import { messages } from "./messages.ts"
 
-const all: readonly RuleDescription[] = [...rules, ...provinces.flatMap((province) => province.rules), ...configRules]
+const all: readonly RuleDescription[] = [
+  ...rules,
+  ...provinces.flatMap((province) => province.rules),
+  ...configRules,
+  ...reviewRules,
+]
 
 /** Prints a rule's page, which layer of a province answers something, or the list of all rules or answers. */
 export const run = Effect.fn("explain")(function* (invocation: Invocation) {

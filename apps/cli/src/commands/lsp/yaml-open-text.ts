@@ -23,29 +23,28 @@ import { findingDiagnostic } from "./diagnostics.ts"
 import type { OpenText } from "./open-text.ts"
 import { holds } from "./positions.ts"
 import type { Understanding } from "./understood-text.ts"
+import { yamlQuickFixes } from "./yaml-quick-fixes.ts"
 
 interface Placed {
   readonly finding: Finding
   readonly diagnostic: Diagnostic
 }
 
-/** A variant file or a plan stored as YAML: faults with their places, findings of a plan, keys and what they are for. */
+/** A variant file or a plan stored as YAML: faults with their places and the names meant, findings of a plan, keys. */
 export const yamlOpenText = (kind: YamlKind, file: string, text: string, understanding: Understanding): OpenText => {
   const { language, provinces, rules } = understanding
   const yaml = understandYaml(kind, file, text, provinceRegistry(provinces))
   const found = yaml.plan === undefined ? [] : findingsOf(yaml.plan, yaml, understanding)
+  const shown = yaml.faults.map((fault) => ({ fault, diagnostic: faultDiagnostic(fault, language) }))
   return {
-    diagnostics: [
-      ...yaml.faults.map((fault) => faultDiagnostic(fault, language)),
-      ...found.map((one) => one.diagnostic),
-    ],
+    diagnostics: [...shown, ...found].map(({ diagnostic }) => diagnostic),
     hoverAt: (position) => {
       const pages = pagesAt(found, position, rules, language)
       const about = yaml.aboutOn(position.line + 1)
       const parts = about === undefined || about === "" ? pages : [about, ...pages]
       return parts.length === 0 ? null : { contents: { kind: "markdown", value: parts.join("\n\n---\n\n") } }
     },
-    actionsIn: () => [],
+    actionsIn: (uri, range) => yamlQuickFixes(yaml, shown, uri, range, language),
     completionsAt: (line, position) => keyItems(yaml.keysOn(position.line + 1), line, position),
   }
 }

@@ -21,4 +21,8 @@ export const messages = {
     vi: "“{typed}” có thể là nhiều đơn vị: {names}. Hãy ghi đủ tên.",
     en: "“{typed}” can be several units: {names}. Give the full name.",
   },
+  outMissing: {
+    vi: "Thiếu --out: bảng tính .xlsx cần tên tệp để ghi.",
+    en: "Missing --out: an .xlsx workbook needs a file to be written to.",
+  },
 } as const satisfies Readonly<Record<string, Text>>

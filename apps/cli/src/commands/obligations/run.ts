@@ -1,11 +1,12 @@
-import { deriveObligations, formatDate, groupByObligor, type Obligation, type Text } from "@lantoa/core"
+import { deriveObligations, formatDate, groupByObligor, type Obligation, type Plan, type Text } from "@lantoa/core"
 import { writeObligationsCsv } from "@lantoa/documents/write"
 import * as Effect from "effect/Effect"
 import { exitCodes } from "../../exit-code.ts"
 import type { Invocation } from "../../invocation.ts"
 import { fillBoth } from "../../text/fill-both.ts"
+import { BadValue } from "../shared/bad-value.ts"
 import { dayOption } from "../shared/day.ts"
-import { emit, jsonText } from "../shared/emit.ts"
+import { emit, jsonText, writeFile } from "../shared/emit.ts"
 import { type JudgedPlan, loadJudged } from "../shared/judged-plan.ts"
 import { messages } from "./messages.ts"
 import { obligationsOfUnit } from "./of-unit.ts"
@@ -18,8 +19,25 @@ export const run = Effect.fn("obligations")(function* (invocation: Invocation) {
   const all = deriveObligations(judged.loaded.plan, judged.jurisdiction)
   const unit = invocation.values["unit"]
   const shown = unit === undefined ? all : yield* obligationsOfUnit(unit, all, judged.jurisdiction)
-  yield* emit(invocation, written(invocation, judged, shown))
+  if (invocation.values["format"] === "xlsx") yield* writeWorkbookOf(invocation, judged.loaded.plan, shown)
+  else yield* emit(invocation, written(invocation, judged, shown))
   return exitCodes.done
+})
+
+/** A workbook is no text for a screen: it needs a file. */
+const writeWorkbookOf = Effect.fnUntraced(function* (
+  invocation: Invocation,
+  plan: Plan,
+  obligations: readonly Obligation[],
+) {
+  const file = invocation.values["out"]
+  if (file === undefined) return yield* new BadValue({ text: messages.outMissing })
+  const { language } = invocation
+  const bytes = yield* Effect.promise(async () => {
+    const { writeObligationsWorkbook } = await import("@lantoa/documents/xlsx")
+    return writeObligationsWorkbook(plan, obligations, { language })
+  })
+  yield* writeFile(invocation, file, bytes)
 })
 
 const written = (

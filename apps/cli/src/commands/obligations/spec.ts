@@ -11,7 +11,7 @@ export const spec: CommandSpec = {
   operand: oneFile,
   options: {
     "as-of": asOf,
-    format: format("table", "json", "csv"),
+    format: format("table", "json", "csv", "xlsx"),
     unit: {
       about: {
         vi: "chỉ việc của đơn vị này, kể cả việc giao cho nhóm có đơn vị ấy",
@@ -25,5 +25,6 @@ export const spec: CommandSpec = {
   examples: [
     "lantoa obligations vinh-long-2026",
     'lantoa obligations ha-nam-2021 --unit "Sở Tài chính" --format csv --out viec.csv',
+    "lantoa obligations vinh-long-2026 --format xlsx --out viec.xlsx",
   ],
 }

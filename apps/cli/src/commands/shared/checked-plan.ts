@@ -3,6 +3,7 @@ import {
   type CheckConfig,
   type CheckedPlan as Checked,
   checkPlan,
+  checkSetup,
   type IsoDate,
   type SecondOpinion,
   secondOpinion,
@@ -44,7 +45,8 @@ export const check = (
   settings: CheckSettings = {},
 ): CheckedPlan => {
   const { layout, plan, province, provenance } = loaded
-  const asked = { plan, province, rules, asOf, fallbackDay, provenance, layout, ...settings }
+  const setup = checkSetup(settings.config ?? {}, settings.baseline)
+  const asked = { plan, province, rules, asOf, fallbackDay, provenance, layout, setup }
   const checked = checkPlan(asked)
   return { loaded, ...checked, opinion: secondOpinion(asked, checked) }
 }

@@ -58,9 +58,8 @@ const changed = (
   known: readonly ChannelType[],
   context: VariantContext,
 ): ChannelType | undefined => {
-  const old = known.find((channel) => channel.id === named || isCalled(channel, named))
-  if (old === undefined)
-    return refuse(context, "channel-unknown", [...at, "channel"], { name: named }, nearestChannels(named, known))
+  const old = channelNamed(named, [...at, "channel"], known, context)
+  if (old === undefined) return undefined
   const days = daysOf({ from: from ?? old.validity.from, until: until ?? old.validity.until }, at, context)
   return {
     ...old,
@@ -70,6 +69,16 @@ const changed = (
     basis: [...basesOf(basis), ...old.basis],
   }
 }
+
+/** The channel that a name, or an id, means; a problem where it means none. */
+export const channelNamed = (
+  name: string,
+  at: VariantPath,
+  known: readonly ChannelType[],
+  context: VariantContext,
+): ChannelType | undefined =>
+  known.find((channel) => channel.id === name || isCalled(channel, name)) ??
+  refuse(context, "channel-unknown", at, { name }, nearestChannels(name, known))
 
 const isCalled = ({ name }: ChannelType, asked: string): boolean =>
   nameKeys(name.vi).folded === nameKeys(asked).folded || name.en.toLowerCase() === asked.toLowerCase()

@@ -87,6 +87,34 @@ export const variantMessages = {
     vi: "Kênh “{name}” được sửa hai lần; hãy gộp lại.",
     en: "The channel “{name}” is changed twice; make it one entry.",
   },
+  "measure-unknown": {
+    vi: "Không có đơn vị tính nào tên “{name}”{nearest}; đơn vị mới thì ghi ở indicators.measures.",
+    en: "No unit of measure is called “{name}”{nearest}; a new one stands in indicators.measures.",
+  },
+  "measure-exists": {
+    vi: "Đơn vị tính “{name}” đã có; hãy dùng đơn vị ấy.",
+    en: "There is a unit of measure “{name}” already; use it.",
+  },
+  "indicator-unknown": {
+    vi: "Không có chỉ tiêu nào tên hoặc mã “{name}”{nearest}.",
+    en: "No indicator has the name or id “{name}”{nearest}.",
+  },
+  "indicator-exists": {
+    vi: "Chỉ tiêu “{name}” đã có; dùng indicators.change để sửa, hoặc đặt tên khác.",
+    en: "There is an indicator “{name}” already; use indicators.change to change it, or another name.",
+  },
+  "indicator-changed-twice": {
+    vi: "Chỉ tiêu “{name}” được sửa hai lần; hãy gộp lại.",
+    en: "The indicator “{name}” is changed twice; make it one entry.",
+  },
+  "indicator-part-unit": {
+    vi: "Chỉ tiêu “{name}” không thể là một phần của “{whole}”: hai đơn vị tính khác nhau.",
+    en: "The indicator “{name}” cannot be a part of “{whole}”: their units of measure differ.",
+  },
+  "indicator-part-circular": {
+    vi: "Các chỉ tiêu là phần của nhau theo vòng: {chain}.",
+    en: "Indicators are parts of each other in a circle: {chain}.",
+  },
   "letterhead-twice": {
     vi: "Thể thức đầu văn bản của “{name}” được ghi hai lần; hãy gộp lại.",
     en: "The letterhead of “{name}” is given twice; make it one entry.",
@@ -94,6 +122,10 @@ export const variantMessages = {
   "letterhead-incomplete": {
     vi: "Thể thức đầu văn bản của “{name}” thiếu “{field}”: khuôn mẫu không có giá trị này.",
     en: "The letterhead of “{name}” lacks “{field}”: the base has no value for it.",
+  },
+  "regime-twice": {
+    vi: "Chế độ báo cáo “{name}” được ghi hai lần; hãy gộp lại, hoặc đặt id khác.",
+    en: "The standing order “{name}” is given twice; make it one entry, or give another id.",
   },
   "parameter-unknown": {
     vi: "Không có tham số “{name}”{nearest}.",

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest"
 import { isoDate } from "../../calendar/index.ts"
-import { explain, nationalLayer } from "../../jurisdiction/index.ts"
+import { explain, jurisdictionOn, nationalLayer } from "../../jurisdiction/index.ts"
 import { governmentDueRule } from "../../law/index.ts"
+import { defaultCatalogue } from "../../report/index.ts"
 import { soundProvince } from "../../testing/sound-province.ts"
+import { catalogueFor } from "../catalogue-for.ts"
 import { layersOf, type Province } from "../define-province.ts"
 import { jurisdictionFor } from "../jurisdiction-for.ts"
 import { Variant } from "../variant.schema.ts"
@@ -130,6 +132,61 @@ describe("a variant", () => {
     expect(members("các sở ban ngành, đoàn thể")).toEqual(["Sở Tài chính", culture])
   })
 
+  it("adds and changes indicators with their units of measure, over those of its base", () => {
+    const province = made({
+      channels: { add: [{ name: "Ứng dụng Công dân số", family: "electronic", basis }] },
+      indicators: {
+        measures: [{ name: "lượt xem", english: "views" }],
+        add: [
+          {
+            name: "Số lượt xem",
+            english: "Views",
+            measure: "lượt xem",
+            help: "Mỗi lần mở tính một.",
+            channels: ["ứng dụng công dân số", "social-network"],
+            basis,
+          },
+          { name: "Số lượt xem video", measure: "lượt xem", partOf: "số lượt xem", together: "last", basis },
+        ],
+        change: [
+          { indicator: "Số hội nghị, cuộc tuyên truyền", name: "Số cuộc nói chuyện", channels: ["Hội nghị"], basis },
+          { indicator: "banner-metres", until: "2026-01-01", basis },
+        ],
+      },
+    })
+    const { indicators, measures } = catalogueFor(province)
+    const of = (id: string) => indicators.find((each) => each.id === id)
+    expect(measures.at(-1)).toEqual({ id: "vi-du-moi-luot-xem", name: { vi: "lượt xem", en: "views" } })
+    expect(of("vi-du-moi/so-luot-xem")).toEqual({
+      id: "vi-du-moi/so-luot-xem",
+      name: { vi: "Số lượt xem", en: "Views" },
+      measure: "vi-du-moi-luot-xem",
+      help: { vi: "Mỗi lần mở tính một.", en: "Mỗi lần mở tính một." },
+      channels: ["vi-du-moi/ung-dung-cong-dan-so", "social-network"],
+      together: "sum",
+      partOf: null,
+      validity: { from: null, until: null },
+      basis: [{ instrument: null, at: "thông lệ của tỉnh", certainty: "document" }],
+    })
+    expect(of("vi-du-moi/so-luot-xem-video")).toMatchObject({ partOf: "vi-du-moi/so-luot-xem", together: "last" })
+    expect(of("meetings")).toMatchObject({ name: { vi: "Số cuộc nói chuyện" }, channels: ["conference"] })
+    expect(of("banner-metres")?.validity).toEqual({ from: null, until: "2026-01-01" })
+    expect(indicators.length).toBe(catalogueFor(undefined).indicators.length + 2)
+  })
+
+  it("keeps the indicators of its base", () => {
+    const [meetings] = defaultCatalogue.indicators.filter(({ id }) => id === "meetings")
+    const base = { ...soundProvince, indicators: meetings === undefined ? [] : [{ ...meetings, channels: [] }] }
+    const own = { indicators: { change: [{ indicator: "meetings", name: "Số cuộc", basis }] } }
+    const [kept, changed] = [{}, own].map((rest) => variantProvince(file(rest), base))
+    const asked = (province: typeof kept) =>
+      province === undefined || isVariantProblems(province)
+        ? province
+        : catalogueFor(province).indicators.find(({ id }) => id === "meetings")
+    expect(asked(kept)).toEqual(base.indicators[0])
+    expect(asked(changed)).toMatchObject({ name: { vi: "Số cuộc" }, channels: [] })
+  })
+
   it("adds and changes channels, letterheads, the reporting chain and parameters, each layer by its own", () => {
     const province = made({
       channels: {
@@ -169,6 +226,38 @@ describe("a variant", () => {
     expect(rows.get("channel/print-newspaper")).toMatchObject({ layer: "vi-du-moi", over: ["national"] })
   })
 
+  it("states standing orders to report, the agency's in place of the province's", () => {
+    const order = { frequency: "quarterly", reporters: ["Sở Tài chính"], to: culture, basis }
+    const own = made({
+      regimes: [{ ...order, due: { kind: "of-period", month: "last", day: 20, before: true }, grace: 2 }],
+    })
+    expect(jurisdictionOn([nationalLayer, ...layersOf(own)], day).reportRegimes).toEqual({
+      layer: "vi-du-moi",
+      value: [
+        {
+          id: "quarterly-so-van-hoa-the-thao-va-du-lich",
+          frequency: "quarterly",
+          from: ["b:vi-du/so-tai-chinh"],
+          to: "b:vi-du/so-van-hoa",
+          due: { kind: "of-period", month: "last", day: 20, before: true },
+          graceWorkingDays: 2,
+          validity: { from: null, until: null },
+          basis: [{ instrument: null, at: "thông lệ của tỉnh", certainty: "document" }],
+        },
+      ],
+    })
+    const agency = made({
+      regimes: [order],
+      agency: { body: culture, regimes: [{ ...order, id: "hang-thang", frequency: "monthly", from: "2026-01-01" }] },
+    })
+    expect(jurisdictionOn([nationalLayer, ...layersOf(agency)], day).reportRegimes).toMatchObject({
+      layer: "vi-du-moi/so-van-hoa-the-thao-va-du-lich",
+      value: [{ id: "hang-thang", due: null, graceWorkingDays: 0, validity: { from: "2026-01-01" } }],
+    })
+    const rows = explain([nationalLayer, ...layersOf(agency)], day).filter(({ answer }) => answer === "report-regimes")
+    expect(rows).toMatchObject([{ over: ["vi-du-moi"] }])
+  })
+
   it("stands in its own days inside the base's", () => {
     expect(made({ from: "2026-01-01", until: "2027-01-01" }).validity).toEqual({
       from: "2026-01-01",
@@ -179,6 +268,16 @@ describe("a variant", () => {
 
 describe("what a variant says wrong is said with its place and the nearest name", () => {
   it.each([
+    [
+      "a reporter that is not there",
+      { regimes: [{ frequency: "annual", reporters: ["Sở Tài chánhh"], to: culture, basis }] },
+      ["member-unknown", "regimes.0.reporters.0", "Sở Tài chính"],
+    ],
+    [
+      "a standing order given twice",
+      { regimes: [1, 2].map(() => ({ frequency: "annual", reporters: ["Sở Tài chính"], to: culture, basis })) },
+      ["regime-twice", "regimes.1", ""],
+    ],
     [
       "a misspelt body",
       { bodies: { change: [{ body: "Sở Tài chánhh", basis }] } },
@@ -277,6 +376,58 @@ describe("what a variant says wrong is said with its place and the nearest name"
       "a channel that is there",
       { channels: { add: [{ name: "báo in", family: "press", basis }] } },
       ["channel-exists", "channels.add.0.name", ""],
+    ],
+    [
+      "a unit of measure that is not there",
+      { indicators: { add: [{ name: "Số lượt xem", measure: "lượt ngưi", basis }] } },
+      ["measure-unknown", "indicators.add.0.measure", "lượt người"],
+    ],
+    [
+      "a unit of measure that is there",
+      { indicators: { measures: [{ name: "Lượt người" }] } },
+      ["measure-exists", "indicators.measures.0.name", ""],
+    ],
+    [
+      "an indicator that is not there",
+      { indicators: { change: [{ indicator: "Số lượt ngưi dự", basis }] } },
+      ["indicator-unknown", "indicators.change.0.indicator", "Số lượt người dự"],
+    ],
+    [
+      "an indicator that is there",
+      { indicators: { add: [{ name: "số lượt người dự", measure: "lượt người", basis }] } },
+      ["indicator-exists", "indicators.add.0.name", ""],
+    ],
+    [
+      "an indicator changed twice",
+      {
+        indicators: {
+          change: [
+            { indicator: "attendances", basis },
+            { indicator: "Số lượt người dự", basis },
+          ],
+        },
+      },
+      ["indicator-changed-twice", "indicators.change.1", ""],
+    ],
+    [
+      "an indicator of a channel that is not there",
+      { indicators: { add: [{ name: "Số lượt xem", measure: "lượt tương tác", channels: ["Báo inn"], basis }] } },
+      ["channel-unknown", "indicators.add.0.channels.0", "Báo in"],
+    ],
+    [
+      "people as a part of attendances",
+      { indicators: { add: [{ name: "Số cán bộ", measure: "người", partOf: "attendances", basis }] } },
+      ["indicator-part-unit", "indicators.add.0.partOf", ""],
+    ],
+    [
+      "an indicator that is a part of itself",
+      { indicators: { change: [{ indicator: "meetings", partOf: "meetings", basis }] } },
+      ["indicator-part-circular", "indicators.change.0.partOf", ""],
+    ],
+    [
+      "days of an indicator the wrong way round",
+      { indicators: { change: [{ indicator: "meetings", from: "2026-02-01", until: "2026-01-01", basis }] } },
+      ["days-empty", "indicators.change.0.until", ""],
     ],
     [
       "a letterhead with no symbol",

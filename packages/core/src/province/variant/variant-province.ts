@@ -7,8 +7,9 @@ import {
   type Letterhead,
   nationalLayer,
 } from "../../jurisdiction/index.ts"
-import { mergeCheckConfigs } from "../../lint/index.ts"
+import { checkSetup } from "../../lint/index.ts"
 import { fillText, type Language, slugOf } from "../../text/index.ts"
+import { catalogueFor } from "../catalogue-for.ts"
 import { layersOf, type Province } from "../define-province.ts"
 import { sharedDays } from "../presets/shared-days.ts"
 import type { Variant, VariantAgency } from "../variant.schema.ts"
@@ -16,10 +17,12 @@ import { variantBodies } from "./variant-bodies.ts"
 import { variantChannels } from "./variant-channels.ts"
 import type { VariantContext } from "./variant-context.ts"
 import { variantGroups } from "./variant-groups.ts"
+import { variantIndicators } from "./variant-indicators.ts"
 import { letterheadOf, renamedLetterheads, variantLetterheads } from "./variant-letterheads.ts"
 import { bodyNamed } from "./variant-names.ts"
 import { variantParameters } from "./variant-parameters.ts"
 import { type VariantProblem, variantMessages, variantProblem } from "./variant-problem.ts"
+import { variantRegimes } from "./variant-regimes.ts"
 import { variantReporting } from "./variant-reporting.ts"
 
 /**
@@ -41,17 +44,24 @@ export const variantProvince = (variant: Variant, base: Province): Province | re
   const own = withOwn(below, day, { bodies, successions, groups })
   const third = { ...first, directory: own.directory }
   const renamed = renamedLetterheads(ground.letterheads, ground.directory, own.directory)
-  const printed = over(ground.letterheads, renamed)
+  const printed = over(ground.letterheads, renamed, issuerOf)
   const stated = variantLetterheads(variant.letterheads, printed, third)
   const layer = {
     channels: variantChannels(variant.channels, ["channels"], slug, ground.channels, third),
-    letterheads: over(renamed, stated),
+    letterheads: over(renamed, stated, issuerOf),
     reportingChain: variantReporting(variant.reporting, ["reporting"], third),
+    reportRegimes: variantRegimes(variant.regimes, ["regimes"], third),
     parameters: variantParameters(variant.parameters, ["parameters"], third),
   }
+  const asked = variantIndicators(variant.indicators, catalogueFor(base), {
+    slug,
+    channels: withLayer(ground, layer).channels,
+    context: third,
+  })
   const agency =
     variant.agency === undefined ? undefined : agencyLayer(variant.agency, slug, withLayer(ground, layer), third)
   if (problems.length > 0) return once(problems)
+  const check = variant.check === undefined ? base.check : checkSetup(variant.check).over(base.check)
   return {
     slug,
     name: base.name,
@@ -63,8 +73,10 @@ export const variantProvince = (variant: Variant, base: Province): Province | re
     tierSystems: [],
     directory: { units: [], bodies: [...bodies], groups: [...groups], successions: [...successions] },
     ...layer,
+    measures: [...(base.measures ?? []), ...asked.measures],
+    indicators: over(base.indicators ?? [], asked.indicators, ({ id }) => id),
     rules: base.rules,
-    check: mergeCheckConfigs(base.check, variant.check),
+    ...(check === undefined ? {} : { check }),
     plans: base.plans,
     sources: base.sources,
   }
@@ -133,14 +145,16 @@ type Own = Required<Pick<JurisdictionLayer, "channels" | "letterheads">>
 /** The channels and letterheads that the agency's layer stands on. */
 const withLayer = ({ channels, letterheads }: Jurisdiction, own: Own): Own => ({
   channels: [...channels.filter(({ id }) => !own.channels.some((each) => each.id === id)), ...own.channels],
-  letterheads: over(letterheads, own.letterheads),
+  letterheads: over(letterheads, own.letterheads, issuerOf),
 })
 
-/** Letterheads with others in place of those of the same issuer. */
-const over = (below: readonly Letterhead[], above: readonly Letterhead[]): readonly Letterhead[] => [
-  ...below.filter(({ issuer }) => !above.some((each) => each.issuer === issuer)),
-  ...above,
-]
+/** Entries with others in place of those of the same key. */
+const over = <A>(below: readonly A[], above: readonly A[], keyOf: (entry: A) => string): readonly A[] => {
+  const keys = new Set(above.map(keyOf))
+  return [...below.filter((entry) => !keys.has(keyOf(entry))), ...above]
+}
+
+const issuerOf = ({ issuer }: Letterhead): string => issuer
 
 const agencyLayer = (
   agency: VariantAgency,
@@ -156,12 +170,14 @@ const agencyLayer = (
       ? undefined
       : letterheadOf(agency.letterhead, body, ["agency", "letterhead"], below.letterheads, context)
   const chain = variantReporting(agency.reporting, ["agency", "reporting"], context)
+  const regimes = variantRegimes(agency.regimes, ["agency", "regimes"], context)
   return {
     slug: own,
     name: { vi: body.name, en: body.name },
     channels: variantChannels(agency.channels, ["agency", "channels"], slug, below.channels, context),
     letterheads: letterhead === undefined ? [] : [letterhead],
     ...(chain.length === 0 ? {} : { reportingChain: chain }),
+    ...(regimes.length === 0 ? {} : { reportRegimes: regimes }),
     parameters: variantParameters(agency.parameters, ["agency", "parameters"], context),
   }
 }

@@ -19,7 +19,8 @@ export const variantReporting = (
     return [{ from: reporter, to: receiver.id, due: due ?? null, basis: basesOf(basis) }]
   })
 
-const reporterNamed = (name: string, at: VariantPath, context: VariantContext): BodyId | GroupId | undefined => {
+/** The body or group that a name, or an id, means on the day of the variant. */
+export const reporterNamed = (name: string, at: VariantPath, context: VariantContext): BodyId | GroupId | undefined => {
   const { day, directory } = context
   const byId = [...directory.groups, ...directory.bodies].find(({ id }) => id === name)
   if (byId !== undefined) return byId.id
