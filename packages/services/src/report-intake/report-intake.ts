@@ -3,6 +3,7 @@ import {
   formatDate,
   type IsoDate,
   isOpen,
+  type ReportEvent,
   type ReportHistory,
   reportHistory,
   reviewReport,
@@ -38,21 +39,31 @@ export interface IntakeOptions {
 }
 
 /**
- * Takes filled forms in (*nhận báo cáo*), one at a time: call what it gives for each file of a batch. A file with faults
- * is refused, with sheet and cell; every file is kept under its hash, refused ones too. The same file again changes
- * nothing.
+ * Takes filled forms in (*nhận báo cáo*): call what it gives with some files at a time, as many as memory holds. A file
+ * with faults is refused, with sheet and cell, and the rest goes on; every file is kept under its hash, refused ones too.
+ * The same file again changes nothing. What is told as taken is lasting.
  *
  * **Errors.** Those of the store alone: whatever was told before stays done, and a re-run does the rest.
  */
 export const reportIntake = (options: IntakeOptions) => {
   const periodOf = knownPeriods()
-  return Effect.fn("reportIntake")(function* (file: IncomingFile) {
+  return Effect.fn("reportIntake")(function* (files: readonly IncomingFile[]) {
     const { readReportForm } = yield* Effect.promise(() => import("@lantoa/documents/xlsx"))
     const store = yield* ReportStore
-    const kept = { file: file.name, sha256: yield* store.keepFile(file.bytes, file.name, options.by ?? undefined) }
-    const read = yield* Effect.promise(() => readReportForm(file.bytes))
-    if ("_tag" in read) return refused(kept, "not-a-form", null, whole(read.text))
-    return yield* takeForm(read, kept, options, yield* periodOf(read.plan, read.period))
+    const outcomes: IntakeOutcome[] = []
+    const events: ReportEvent[] = []
+    for (const { bytes, name } of files) {
+      const kept = { file: name, sha256: yield* store.keepFile(bytes, name, options.by ?? undefined) }
+      const read = yield* Effect.promise(() => readReportForm(bytes))
+      if ("_tag" in read) outcomes.push(refused(kept, "not-a-form", null, whole(read.text)))
+      else {
+        const { event, outcome } = yield* takeForm(read, kept, options, yield* periodOf(read.plan, read.period))
+        outcomes.push(outcome)
+        if (event !== undefined) events.push(event)
+      }
+    }
+    if (events.length > 0) yield* store.add(events)
+    return outcomes
   })
 }
 
@@ -72,51 +83,56 @@ const refused = (kept: Kept, kind: RefusalKind, read: ReadForm | null, reasons: 
 
 const whole = (text: Text): readonly Refusal[] => [{ text, cell: null }]
 
+/** What became of a form, and the event to be kept where it was taken. */
+interface Taken {
+  readonly outcome: IntakeOutcome
+  readonly event?: ReportEvent
+}
+
 const takeForm = Effect.fnUntraced(function* (
   read: ReadForm,
   kept: Kept,
   options: IntakeOptions,
   period: KnownPeriod | null,
 ) {
+  if (period === null) return { outcome: refused(kept, "period-unknown", read, whole(yield* unknownPeriod(read))) }
+  return takeKnown(read, kept, options, period)
+})
+
+const takeKnown = (read: ReadForm, kept: Kept, options: IntakeOptions, period: KnownPeriod): Taken => {
   const unit = read.obligorName
-  if (period === null) return refused(kept, "period-unknown", read, whole(yield* unknownPeriod(read)))
+  const no = (kind: RefusalKind, text: Text): Taken => ({ outcome: refused(kept, kind, read, whole(text)) })
   const expected = period.set.reports.find(({ id }) => id === read.report)
-  if (expected === undefined)
-    return refused(kept, "not-expected", read, whole(fillText(messages.notExpected, { unit, period: read.period })))
+  if (expected === undefined) return no("not-expected", fillText(messages.notExpected, { unit, period: read.period }))
   const form = period.set.forms.find(({ id }) => id === expected.form)
-  if (form === undefined || read.form !== form.id) {
-    const text = fillText(messages.olderForm, { unit, found: read.form, expected: expected.form })
-    return refused(kept, "older-form", read, whole(text))
-  }
-  if (read.problems.length > 0) return refused(kept, "cells", read, cellsOf(read))
+  if (form === undefined || read.form !== form.id)
+    return no("older-form", fillText(messages.olderForm, { unit, found: read.form, expected: expected.form }))
+  if (read.problems.length > 0) return { outcome: refused(kept, "cells", read, cellsOf(read)) }
   const events = period.events.get(expected.id) ?? []
   const history = reportHistory(events)
   const last = history.revisions.at(-1)
   if (last !== undefined && last.form === read.form && sameContent(last.content, read.content))
-    return { outcome: "already-there", ...kept, expected, revision: last.revision } satisfies IntakeOutcome
+    return { outcome: { outcome: "already-there", ...kept, expected, revision: last.revision } }
   const against = closedBy(history, read, options)
-  if (against !== undefined) return refused(kept, against.kind, read, whole(against.text))
+  if (against !== undefined) return no(against.kind, against.text)
   const { current } = history
-  if (!isOpen(current)) return refused(kept, "closed", read, whole(fillText(messages.closed, { unit })))
+  if (!isOpen(current)) return no("closed", fillText(messages.closed, { unit }))
   const source = { file: kept.file, sha256: kept.sha256 }
-  const sent = { report: expected.id, form: form.id, content: read.content, source }
-  const event = withEventId(submitReport(current, { on: options.on, by: options.by }, sent))
-  yield* (yield* ReportStore).add([event])
+  const sent = submitReport(current, options, { report: expected.id, form: form.id, content: read.content, source })
+  const event = withEventId(sent)
   period.events.set(expected.id, [...events, event])
+  const findings = reviewReport(read.content, { form, expected }).map((finding) => ({
+    ...finding,
+    cell: cellOf(read, finding.at),
+  }))
+  const { on } = options
+  const late = workingDaysLate(expected.due, history.revisions[0]?.on ?? on)
+  const { revision } = sent
   return {
-    outcome: "taken",
-    ...kept,
-    expected,
-    event: event.id,
-    revision: event.kind === "submitted" ? event.revision : 1,
-    on: options.on,
-    workingDaysLate: workingDaysLate(expected.due, history.revisions[0]?.on ?? options.on),
-    findings: reviewReport(read.content, { form, expected }).map((finding) => ({
-      ...finding,
-      cell: cellOf(read, finding.at),
-    })),
-  } satisfies IntakeOutcome
-})
+    event,
+    outcome: { outcome: "taken", ...kept, expected, event: event.id, revision, on, workingDaysLate: late, findings },
+  }
+}
 
 const unknownPeriod = Effect.fnUntraced(function* ({ obligorName: unit, period, plan }: ReadForm) {
   const periods = yield* (yield* ReportStore).periods(plan)

@@ -27,18 +27,21 @@ const importFiles = Effect.fnUntraced(function* (invocation: Invocation, options
   const problems: UnreadFile[] = [...unread]
   const asTable = invocation.values["format"] !== "json"
   const take = reportIntake(options)
-  for (const file of found) {
-    const incoming = yield* readIncoming(file)
-    if ("text" in incoming) {
-      problems.push(incoming)
-      continue
-    }
-    const outcome = yield* take(incoming)
-    outcomes.push(outcome)
-    if (asTable) tell(invocation, outcome)
+  for (const names of chunksOf(found, filesAtOnce)) {
+    const incoming = yield* Effect.forEach(names, readIncoming)
+    for (const each of incoming) if ("text" in each) problems.push(each)
+    const told = yield* take(incoming.flatMap((each) => ("text" in each ? [] : [each])))
+    outcomes.push(...told)
+    if (asTable) for (const outcome of told) tell(invocation, outcome)
   }
   return finish(invocation, outcomes, problems)
 })
+
+/** Files that are kept together: each time costs a flush to disk, and what was told is lasting. */
+const filesAtOnce = 40
+
+const chunksOf = <A>(items: readonly A[], size: number): readonly (readonly A[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size))
 
 const finish = (
   { language, terminal, values }: Invocation,
