@@ -8,7 +8,7 @@ export interface SourceFile {
   readonly home: string
   /** Path inside the package: `src/text/fold.ts`. */
   readonly inside: string
-  /** A test, or a file outside `src/`: a script or a setting. It may reach further than what is shipped. */
+  /** A test or its fixture, or a file outside `src/`: a script or a setting. It may reach further than what is shipped. */
   readonly role: "source" | "test" | "setting"
 }
 
@@ -21,7 +21,7 @@ export const sourceFile = (path: string): SourceFile | undefined => {
 }
 
 const roleOf = (inside: string): SourceFile["role"] => {
-  if (/\.test\.[cm]?tsx?$/.test(inside) || inside.startsWith("test/")) return "test"
+  if (/\.(test|fixture)\.[cm]?tsx?$/.test(inside) || inside.startsWith("test/")) return "test"
   return inside.startsWith("src/") ? "source" : "setting"
 }
 

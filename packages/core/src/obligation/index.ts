@@ -17,4 +17,6 @@ export { countsByTier, groupByObligor, type ObligorGroup, obligationsOf, type Ti
 export { byItem, type OwedItem } from "./items.ts"
 export { type Deadline, nextDeadlines } from "./next-deadlines.ts"
 export type { Because, Obligation, ObligationId, Obligor } from "./obligation.schema.ts"
+export { noDueDay, type ObligationColumns, type OwedAlike, obligationColumns } from "./obligation-columns.ts"
+export { clauseStep } from "./obligation-of.ts"
 export { obligationIdFor, obligorKeyOf } from "./obligor-key.ts"

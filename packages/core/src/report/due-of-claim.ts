@@ -66,7 +66,24 @@ interface Found {
 
 const noDue: Because = { kind: "practice", text: expectedMessages.noDue, at: null, basis: [] }
 
-const duePlanned = (parts: readonly Obligation[], context: ExpectedContext): Found | undefined => {
+/** The days of the plan's duties for a period, by duty: all units that owe one owe it by the same day. */
+const plannedIn = new WeakMap<ExpectedContext, Map<string, Found | undefined>>()
+
+const duePlanned = (parts: DueSources["parts"], context: ExpectedContext): Found | undefined => {
+  const known = plannedIn.get(context) ?? new Map<string, Found | undefined>()
+  plannedIn.set(context, known)
+  const { item } = parts[0]
+  if (!known.has(item)) known.set(item, dueStated(parts, context))
+  const found = known.get(item)
+  if (found === undefined) return undefined
+  const own = parts.find((part) => owedPart(part) === owedPart(found.obligation))
+  return own === undefined ? dueStated(parts, context) : { ...found, obligation: own }
+}
+
+/** The half of the id that says what is owed. */
+const owedPart = (obligation: Obligation | undefined): string | undefined => obligation?.id.split("@")[0]
+
+const dueStated = (parts: readonly Obligation[], context: ExpectedContext): Found | undefined => {
   for (const obligation of parts) {
     const due = dayOfPart(obligation, context)
     if (due === undefined || obligation.due === null) continue

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar/index.ts"
-import type { BodyId } from "../directory/index.ts"
+import type { BodyId, Directory } from "../directory/index.ts"
 import type { Jurisdiction, ReportRegime } from "../jurisdiction/index.ts"
 import type { DueOptions } from "../obligation/index.ts"
 import type { Plan } from "../plan/index.ts"
@@ -18,8 +18,20 @@ export interface ExpectedContext {
 export const askedOn = (jurisdiction: Jurisdiction, day: IsoDate): Jurisdiction =>
   day === jurisdiction.day ? jurisdiction : { ...jurisdiction, day }
 
+/** What phrases were found to mean, by directory: every unit asks for the same few receivers. */
+const namedIn = new WeakMap<Directory, Map<string, readonly BodyId[]>>()
+
 /** The bodies that a phrase means on a day, by id; a group by its members. */
 export const bodiesNamed = ({ directory }: Jurisdiction, phrase: string, day: IsoDate): readonly BodyId[] => {
+  const known = namedIn.get(directory) ?? new Map<string, readonly BodyId[]>()
+  namedIn.set(directory, known)
+  const key = `${day} ${phrase}`
+  const found = known.get(key) ?? resolved(directory, phrase, day)
+  known.set(key, found)
+  return found
+}
+
+const resolved = (directory: Directory, phrase: string, day: IsoDate): readonly BodyId[] => {
   const found = directory.resolve(phrase, day)
   if (found.kind === "body") return [found.body.id]
   return found.kind === "group" ? found.members.map(({ id }) => id) : []

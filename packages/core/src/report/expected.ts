@@ -50,7 +50,13 @@ export const expectedReports = (
   const { claims, context, found, tooEarly } = expectedClaims(plan, jurisdiction, period, options)
   const own = { ...period, window: windowOf(claims, context) }
   const forms = formsFor(context, found, options)
-  const reports = claims.map((claim) => reportOf(claim, forms, context, options))
+  const windowSteps = new Map<IsoDate | undefined, Because>()
+  const reports = claims.map((claim) => {
+    const day = claim.due?.day
+    const step = windowSteps.get(day) ?? windowStep(day, context)
+    windowSteps.set(day, step)
+    return reportOf(claim, forms, step, context, options)
+  })
   const made = new Map(reports.map(({ form }) => [form.id, form]))
   return {
     format: "lantoa.expected/1",
@@ -77,6 +83,7 @@ export const isCut = (day: IsoDate | undefined, { from, to }: ReportPeriod["wind
 const reportOf = (
   { because, due, graceWorkingDays, obligation, to }: Claim,
   formOf: (key: string) => ReportForm,
+  window: Because,
   context: ExpectedContext,
   options: ExpectedOptions,
 ): { readonly form: ReportForm; readonly report: ExpectedReport } => {
@@ -89,7 +96,7 @@ const reportOf = (
     form: form.id,
     due: reportDue(due, { ...options, graceWorkingDays }),
     to: [...to],
-    because: [...obligation.because, ...because, windowStep(due?.day, context)],
+    because: [...obligation.because, ...because, window],
   }
   return { form, report }
 }

@@ -34,6 +34,7 @@ export type { PeriodId, ReportPeriod } from "./period.schema.ts"
 export { comparePeriods, isPeriodOfYears, type PeriodInYear, reportPeriod } from "./period.ts"
 export { periodText } from "./period-text.ts"
 export { periodsOf } from "./periods-of.ts"
+export { planPeriods } from "./plan-periods.ts"
 export { type PeriodReading, readPeriod } from "./read-period.ts"
 export { type FormOptions, reportForm } from "./report-form.ts"
 export {
@@ -69,6 +70,7 @@ export {
   type AtNode,
   type AtPeriods,
   type AtTrend,
+  type AtView,
   type CellCounts,
   type CellState,
   type Completeness,
@@ -86,6 +88,7 @@ export {
   hierarchyOf,
   type IndicatorDiffers,
   type IndicatorTotal,
+  type KeptView,
   type LateReport,
   lateReports,
   lineOfFigure,
@@ -109,6 +112,7 @@ export {
   rollUp,
   rollUpFigures,
   rollUpFrame,
+  type SuccessionView,
   type TaskProgressCounts,
   type Timeliness,
   type TotalOver,
@@ -122,7 +126,13 @@ export {
   totalOver,
   traceTotal,
   trendOf,
+  type ViewedFigure,
+  type ViewedPart,
+  type ViewOptions,
+  type ViewTotal,
   vietnameseOrder,
+  viewTotal,
+  viewUnder,
 } from "./roll-up/index.ts"
 export { sameContent } from "./same-content.ts"
 export { type CostReport, yearlyBudget } from "./yearly-budget.ts"

@@ -35,7 +35,7 @@ const months = "january february march april may june july august september octo
 
 const quarterNumber = "(?<number>\\d{1,2}|iv|i{1,3}|v|nhat|hai|ba|tu)"
 const ordinal = "(?<number>first|second|third|fourth|1st|2nd|3rd|4th)"
-const dayForm = "(?<day>\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4})"
+const dayForm = `(?<day>\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2} (?:${months.join("|")}) \\d{4})`
 
 /** One of a number of periods of the year; beyond them none, and the last as the nearest. */
 const numbered =
@@ -62,8 +62,9 @@ const monthNamed = ({ name = "", year: of = "" }: Groups): FormReading => ({
 
 /** A week goes by its Monday; by another day, that day's week is the nearest. */
 const week = ({ day = "" }: Groups): FormReading => {
-  const [d, m, y] = day.split("/").map(Number)
-  const date = isIsoDate(day) ? day : dateFrom(y ?? 0, m ?? 0, d ?? 0)
+  const [d, m = "", y] = day.split(/[/ ]/)
+  const month = months.includes(m) ? months.indexOf(m) + 1 : Number(m)
+  const date = isIsoDate(day) ? day : dateFrom(Number(y), month, Number(d))
   if (date === undefined) return { year: "", ending: undefined }
   const monday = addDays(date, 1 - weekday(date))
   const of = String(yearOf(monday))

@@ -48,13 +48,16 @@ export const caseOf = (given: Plan | RuleCase): RuleCase => ("plan" in given ? g
 const fallback = isoDate("2026-01-01")
 
 /** Checks the plan of a case by one rule. */
-export const runRule = (
-  rule: AnyRule,
+export const runRule = (rule: AnyRule, given: RuleCase): LintResult => runRules([rule], given)
+
+/** Checks the plan of a case by some rules. */
+export const runRules = (
+  rules: readonly AnyRule[],
   { plan, on, jurisdiction = soundJurisdiction, layout }: RuleCase,
 ): LintResult => {
   const ownDay = ownDayOf(plan, fallback).day
   const day = on === undefined ? ownDay : isoDate(on)
-  return lint({ plan, day, ownDay, jurisdiction: jurisdiction(day), layout }, [rule])
+  return lint({ plan, day, ownDay, jurisdiction: jurisdiction(day), layout }, rules)
 }
 
 /** What a text must match to hold the words. */

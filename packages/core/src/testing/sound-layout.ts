@@ -27,6 +27,9 @@ const laid = (component: DocumentComponentId, text: string, place: Place): LaidP
     afterPt: 0,
     lineSpacing: { kind: "lines", lines: 1 },
     inTable: !isText && component !== "type-name" && component !== "subject",
+    ...(form.rule === null
+      ? {}
+      : { lineBelow: { kind: "drawn", share: (form.rule.min + form.rule.max) / 2 } as const }),
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { addDays, isoDate } from "../calendar/index.ts"
 import { mayBeError } from "../law/index.ts"
 import type { Messages, Rule } from "../lint/index.ts"
+import { fixPlan, isFixable, placesInOutline, runAmongOthers } from "./rule-among-others.ts"
 import { caseOf, type RuleCases, runRule, wordsOf } from "./rule-cases.ts"
 
 /** Runs a rule over tables of plans, and holds it to what every rule promises. */
@@ -22,6 +23,23 @@ export const testRule = <Id extends string, M extends Messages>(rule: Rule<Id, M
         const says = finds[index]?.says
         if (says !== undefined) expect(text.vi).toMatch(wordsOf(says))
       }
+    })
+    it.each(cases.invalid)("says the same of $name among all other rules, every time", (given) => {
+      const { findings, defects } = runAmongOthers(rule, given)
+      const own = findings.filter((finding) => finding.rule === rule.id)
+      expect(defects).toEqual([])
+      expect(own).toEqual(runRule(rule, given).findings)
+      expect(runAmongOthers(rule, { ...given, plan: structuredClone(given.plan) }).findings).toEqual(findings)
+      const places = placesInOutline(given.plan, own)
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+    })
+    const fixed = cases.invalid.filter((given) => isFixable(given.plan, runRule(rule, given).findings))
+    it.each(fixed)("is silent about $name where its fixes are made, and changes nothing twice", (given) => {
+      const { findings } = runRule(rule, given)
+      const plan = fixPlan(given.plan, findings)
+      const after = runRule(rule, { ...given, plan }).findings
+      expect(after.length).toBe(findings.filter(({ fixes = [] }) => fixes.length === 0).length)
+      expect(fixPlan(plan, after)).toEqual(plan)
     })
     it("has three cases of each kind, and one for every message", () => {
       expect(Object.keys(cases.valid).length).toBeGreaterThanOrEqual(3)

@@ -23,4 +23,15 @@ export { type CellCounts, type IndicatorTotal, type TotalTooLarge, totalOf } fro
 export { type AtPeriods, type PeriodsOverlap, type TotalOver, totalOver } from "./total-over.ts"
 export { type TracedCell, type TraceOptions, traceTotal } from "./trace-total.ts"
 export { type AtTrend, type TrendPoint, trendOf } from "./trend-of.ts"
+export {
+  type AtView,
+  type KeptView,
+  type SuccessionView,
+  type ViewedFigure,
+  type ViewedPart,
+  type ViewOptions,
+  type ViewTotal,
+  viewTotal,
+  viewUnder,
+} from "./view-under.ts"
 export type { AtIndicator, AtNode } from "./where.ts"

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { always, isoDate, validity } from "../../calendar/index.ts"
 import { bodyId, type DirectoryData, groupId, unitId } from "../../directory/index.ts"
+import type { ReportRegime } from "../../jurisdiction/index.ts"
 import { practice } from "../../law/index.ts"
+import { channelTypeId } from "../../plan/index.ts"
 import type { Province } from "../../province/index.ts"
+import { defaultCatalogue, indicatorId, measureId } from "../../report/index.ts"
 import { withAssignment, withClosing, withText } from "../changes.ts"
 import { soundPlan } from "../sound-plan.ts"
 import type { ConformanceCapabilities } from "./capabilities.ts"
@@ -13,6 +16,19 @@ import { complaintOf, conformanceTests } from "./conformance-tests.ts"
 import { writeBadge } from "./write-badge.ts"
 
 const whole: Province = wholeProvince
+
+const quarterly: ReportRegime = {
+  id: "quarterly",
+  frequency: "quarterly",
+  from: [groupId("g:vi-du/ubnd-cac-xa-phuong")],
+  to: bodyId("b:vi-du/so-van-hoa"),
+  due: { kind: "of-period", month: "next", day: 5, before: false },
+  graceWorkingDays: 2,
+  validity: always,
+  basis: [practice("dữ liệu ví dụ, không có thật", "unchecked")],
+}
+const [meetings] = defaultCatalogue.indicators.filter(({ id }) => id === "meetings")
+if (meetings === undefined) throw new RangeError("The default catalogue lacks meetings.")
 
 const outcomes = ({ levels }: ConformanceReport): ReadonlyMap<string, CheckOutcome> =>
   new Map(levels.flatMap(({ checks }) => checks.map(({ id, outcome }) => [id, outcome])))
@@ -75,6 +91,12 @@ it("tries the model plan where a plugin has none", async () => {
   const report = await checkConformance({ ...whole, plans: {} }, fullCapabilities)
   expect(notPassed(report)).toEqual([])
   expect(report.plans).toEqual(["model"])
+})
+
+it("expects quarterly reports by a standing order too, each unit once", async () => {
+  const report = await checkConformance({ ...whole, reportRegimes: [quarterly] }, fullCapabilities)
+  expect(notPassed(report)).toEqual([])
+  expect(outcomes(report).get("reports/expected-once")).toEqual({ status: "passed", looked: 5 + 5 * 4 })
 })
 
 it.each([
@@ -317,6 +339,81 @@ const faults: readonly Fault[] = [
     },
   },
   {
+    name: "a standing order to a body that is gone by its last day",
+    check: "reports/regimes-known",
+    says: "quarterly, 2027-12-31: b:vi-du/so-het is not there",
+    province: {
+      ...withData(({ bodies }) => ({
+        bodies: bodies.flatMap((body) =>
+          body.id === "b:vi-du/so-tai-chinh"
+            ? [body, { ...body, id: bodyId("b:vi-du/so-het"), name: "Sở Hết", validity: validity(null, "2027-01-01") }]
+            : [body],
+        ),
+      })),
+      reportRegimes: [{ ...quarterly, to: bodyId("b:vi-du/so-het"), validity: validity("2026-01-01", "2028-01-01") }],
+    },
+  },
+  {
+    name: "two standing orders with one id",
+    check: "reports/regimes-known",
+    says: "quarterly: two standing orders have this id",
+    province: { ...whole, reportRegimes: [quarterly, quarterly] },
+  },
+  {
+    name: "an indicator that rests on nothing",
+    check: "data/basis-cited",
+    says: "meetings: no basis",
+    province: { ...whole, indicators: [{ ...meetings, basis: [] }] },
+  },
+  {
+    name: "an indicator that stands twice",
+    check: "data/ids-unique",
+    says: "meetings: 2 entries have this id",
+    province: { ...whole, indicators: [meetings, meetings] },
+  },
+  {
+    name: "a unit of measure without a name",
+    check: "data/shape",
+    says: "measures.0.name.vi",
+    province: { ...whole, measures: [{ id: measureId("boat"), name: { vi: "", en: "boats" } }] },
+  },
+  {
+    name: "an indicator of a channel that is nowhere",
+    check: "reports/indicators-sound",
+    says: "meetings: channel vi-du/cho-noi",
+    province: { ...whole, indicators: [{ ...meetings, channels: [channelTypeId("vi-du/cho-noi")] }] },
+  },
+  {
+    name: "an indicator in a unit that is nowhere",
+    check: "reports/indicators-sound",
+    says: "meetings: measure boat",
+    province: { ...whole, indicators: [{ ...meetings, measure: measureId("boat") }] },
+  },
+  {
+    name: "meetings as a part of attendances",
+    check: "reports/indicators-sound",
+    says: "meetings: part of attendances",
+    province: { ...whole, indicators: [{ ...meetings, partOf: indicatorId("attendances") }] },
+  },
+  {
+    name: "an indicator of the province with no name in its forms",
+    check: "reports/forms-shaped",
+    says: "indicators.0.indicator.name.vi",
+    province: {
+      ...whole,
+      indicators: defaultCatalogue.indicators.map((each) => ({ ...each, name: { vi: "", en: "" } })),
+    },
+  },
+  {
+    name: "a plan whose period has a form that says nothing",
+    check: "reports/expected-once",
+    says: "forms.0.indicators.0.indicator.name.vi",
+    province: {
+      ...whole,
+      indicators: defaultCatalogue.indicators.map((each) => ({ ...each, name: { vi: "", en: "" } })),
+    },
+  },
+  {
     name: "a day too late for the step after it",
     check: "reports/possible-backwards",
     says: "due 2026-12-24; expected 2026-12-23 at the latest",
@@ -390,7 +487,7 @@ describe("the badge", () => {
     expect(JSON.parse(writeBadge(report))).toEqual({
       schemaVersion: 1,
       label: "Lan Tỏa",
-      message: "báo cáo 26/26",
+      message: "báo cáo 30/30",
       color: "brightgreen",
       level: "reports",
       province: "vi-du",
@@ -403,7 +500,7 @@ describe("the badge", () => {
   it("is red where no level is reached", async () => {
     const badge = JSON.parse(writeBadge(await checkConformance(whole, { on: fullCapabilities.on })))
     expect(badge).toMatchObject({ level: null, color: "red", dataVersion: null })
-    expect(badge.message).toMatch(/^chưa đạt \d+\/26$/)
+    expect(badge.message).toMatch(/^chưa đạt \d+\/30$/)
   })
 })
 

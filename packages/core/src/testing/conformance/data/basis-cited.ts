@@ -6,17 +6,21 @@ import { outcomeOf, problem } from "../outcome.ts"
 export const basisCited: ConformanceCheck = {
   id: "data/basis-cited",
   title: { vi: "Mục nào cũng ghi căn cứ", en: "Everything says what it rests on" },
-  run: ({ data, layers, province: { slug, sources } }) => {
+  run: ({ data, layers, province: { indicators = [], slug, sources } }) => {
     const entries: readonly (readonly [at: string, basis: readonly Basis[]])[] = [
       [`${slug}, sources`, sources],
       ...data.bodies.map(({ basis, id }) => [id, basis] as const),
       ...data.successions.map(({ basis, from }) => [`successions, ${from}`, basis] as const),
-      ...layers.flatMap(({ channels = [], parameters = {}, reportingChain = [], tierSystems = [] }) => [
-        ...reportingChain.map(({ basis, from }) => [`reportingChain, ${from}`, basis] as const),
-        ...tierSystems.map(({ basis }, at) => [`tierSystems.${at}`, basis] as const),
-        ...channels.map(({ basis, id }) => [id, basis] as const),
-        ...Object.entries(parameters).flatMap(([id, values]) => values.map(({ basis }) => [id, basis] as const)),
-      ]),
+      ...indicators.map(({ basis, id }) => [id, basis] as const),
+      ...layers.flatMap(
+        ({ channels = [], parameters = {}, reportingChain = [], reportRegimes = [], tierSystems = [] }) => [
+          ...reportRegimes.map(({ basis, id }) => [id, basis] as const),
+          ...reportingChain.map(({ basis, from }) => [`reportingChain, ${from}`, basis] as const),
+          ...tierSystems.map(({ basis }, at) => [`tierSystems.${at}`, basis] as const),
+          ...channels.map(({ basis, id }) => [id, basis] as const),
+          ...Object.entries(parameters).flatMap(([id, values]) => values.map(({ basis }) => [id, basis] as const)),
+        ],
+      ),
     ]
     return outcomeOf(
       entries.length,

@@ -5,8 +5,9 @@ import { outcomeOf, problem } from "../outcome.ts"
 export const idsUnique: ConformanceCheck = {
   id: "data/ids-unique",
   title: { vi: "Mỗi định danh chỉ có một mục", en: "No id stands twice" },
-  run: ({ data, province: { channels } }) => {
-    const ids = [data.units, data.bodies, data.groups, channels].flatMap((items) => items.map(({ id }): string => id))
+  run: ({ data, province: { channels, indicators = [], measures = [] } }) => {
+    const lists = [data.units, data.bodies, data.groups, channels, indicators, measures]
+    const ids = lists.flatMap((items) => [...items].map(({ id }): string => id))
     const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at))
     return outcomeOf(
       ids.length,

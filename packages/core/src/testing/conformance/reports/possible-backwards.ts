@@ -1,4 +1,4 @@
-import { addWorkingDays, type IsoDate } from "../../../calendar/index.ts"
+import { addDays, type IsoDate } from "../../../calendar/index.ts"
 import type { Jurisdiction, ReportingStep } from "../../../jurisdiction/index.ts"
 import {
   governmentDueDay,
@@ -6,9 +6,10 @@ import {
   type Parameter,
   reportingWindow,
   reportingWindowRule,
-  vietnamCalendar,
 } from "../../../law/index.ts"
 import { dueDates } from "../../../obligation/index.ts"
+import { type ChainConflict, type ChainStep, type SolvedChain, solveChain } from "../../../report/index.ts"
+import type { Text } from "../../../text/index.ts"
 import { type ConformanceCheck, withPlans } from "../check.ts"
 import type { ConformanceProblem } from "../conformance-report.ts"
 import { outcomeOf, problem, skipped } from "../outcome.ts"
@@ -16,8 +17,8 @@ import type { TestedPlan } from "../subject.ts"
 import { reportYears } from "./report-years.ts"
 
 /**
- * Counted backwards from the day of the annual report to the Government, with a working day for each step: every stated
- * day comes in time for the step after it, and a step without one still falls after the figures are closed.
+ * Counted backwards from the day of the annual report to the Government, with a working day for each receiver: every
+ * stated day comes in time for those after it. A way whose first day is before the figures are closed has its own cut-off.
  */
 export const possibleBackwards: ConformanceCheck = {
   id: "reports/possible-backwards",
@@ -57,38 +58,63 @@ const valuesIn = <A>(jurisdiction: Jurisdiction, parameter: Parameter<A>): Param
   return own === undefined || parameter.values.includes(own.value) ? parameter : { ...parameter, values: [own.value] }
 }
 
-const problemsOf = (frame: YearFrame): readonly ConformanceProblem[] =>
-  frame.steps.flatMap((step) => {
-    const stated = statedDay(step, frame)
-    const latest = latestDay(step, frame, new Set())
-    const at = `${step.from} → ${step.to}, ${frame.year}`
-    if (stated !== undefined && stated > latest)
-      return [
-        problem(
-          at,
-          { vi: `hạn ${stated}`, en: `due ${stated}` },
-          { vi: `muộn nhất ${latest} để bước sau kịp`, en: `${latest} at the latest, for the step after it` },
-        ),
-      ]
-    if (stated === undefined && latest <= frame.closed)
-      return [
-        problem(
-          at,
-          { vi: `phải gửi muộn nhất ${latest}`, en: `to be sent by ${latest}` },
-          { vi: `sau ngày chốt số liệu ${frame.closed}`, en: `a day after the figures close, ${frame.closed}` },
-        ),
-      ]
-    return []
-  })
+/** Each conflict once, though many ways run through the same steps. */
+const problemsOf = (frame: YearFrame): readonly ConformanceProblem[] => {
+  const problems = waysOf(frame.steps).flatMap((way) => conflictsIn(way, frame))
+  return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()]
+}
 
-const statedDay = ({ due }: ReportingStep, { year }: YearFrame): IsoDate | undefined =>
-  due === null ? undefined : dueDates({ due, period: null }, year).at(-1)?.day
+/** Every way through the steps, from a sender to whom nobody reports up to its end. */
+const waysOf = (steps: readonly ReportingStep[]): readonly (readonly ReportingStep[])[] =>
+  steps.filter(({ from }) => steps.every(({ to }) => to !== from)).flatMap((first) => onwards([first], steps))
 
-/** The last day on which a step can be taken: a working day before the earliest of the steps that follow. */
-const latestDay = (step: ReportingStep, frame: YearFrame, before: ReadonlySet<ReportingStep>): IsoDate => {
-  const seen = new Set([...before, step])
-  const next = frame.steps.filter((each) => each.from === step.to && !seen.has(each))
-  const days = next.map((each) => statedDay(each, frame) ?? latestDay(each, frame, seen))
-  const earliest = days.reduce((first, day) => (day < first ? day : first), frame.toGovernment)
-  return addWorkingDays(earliest, -1, vietnamCalendar)
+const onwards = (
+  way: readonly ReportingStep[],
+  steps: readonly ReportingStep[],
+): readonly (readonly ReportingStep[])[] => {
+  const next = steps.filter((each) => each.from === way.at(-1)?.to && !way.includes(each))
+  return next.length === 0 ? [way] : next.flatMap((each) => onwards([...way, each], steps))
+}
+
+const named = (name: string): Text => ({ vi: name, en: name })
+
+const conflictsIn = (way: readonly ReportingStep[], frame: YearFrame): readonly ConformanceProblem[] => {
+  const { closed, toGovernment, year } = frame
+  const steps: readonly ChainStep[] = [
+    ...way.map(({ due, from, to }) => ({
+      from: named(from),
+      to: named(to),
+      due: due === null ? null : (dueDates({ due, period: null }, year).at(-1)?.day ?? null),
+      workingDays: 1,
+      because: [],
+    })),
+    {
+      from: named(way.at(-1)?.to ?? ""),
+      to: { vi: "Chính phủ", en: "the Government" },
+      due: toGovernment,
+      workingDays: null,
+      because: [],
+    },
+  ]
+  const ownCut = steps.some(({ due }) => due !== null && due <= closed)
+  const solved = solveChain(steps, ownCut ? {} : { opens: addDays(closed, 1) })
+  return solved.conflicts.map((conflict) => problemOf(conflict, solved, year))
+}
+
+const problemOf = (
+  { because, first, firstDay, second, secondDay }: ChainConflict,
+  { steps }: SolvedChain,
+  year: number,
+): ConformanceProblem => {
+  const latest = steps.find(({ step }) => step === first)?.latest
+  return first === null || latest == null
+    ? problem(`${second.from.vi} → ${second.to.vi}, ${year}`, because.text, {
+        vi: `kịp ngày ${secondDay}`,
+        en: `in time for ${secondDay}`,
+      })
+    : problem(
+        `${first.from.vi} → ${first.to.vi}, ${year}`,
+        { vi: `hạn ${firstDay}`, en: `due ${firstDay}` },
+        { vi: `muộn nhất ${latest} để bước sau kịp`, en: `${latest} at the latest, for the step after it` },
+      )
 }

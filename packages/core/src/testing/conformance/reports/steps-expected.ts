@@ -1,11 +1,10 @@
-import { type IsoDate, isValidOn } from "../../../calendar/index.ts"
-import type { Body, Directory } from "../../../directory/index.ts"
 import type { ReportingStep } from "../../../jurisdiction/index.ts"
 import { dueDates } from "../../../obligation/index.ts"
 import { type ConformanceCheck, withPlans } from "../check.ts"
 import type { ConformanceProblem } from "../conformance-report.ts"
 import { outcomeOf, problem } from "../outcome.ts"
 import type { TestedPlan } from "../subject.ts"
+import { absent, bodyOn, hasSenders } from "./people-on-day.ts"
 import { reportYears } from "./report-years.ts"
 
 /** Each step of the chain has senders and a receiver on the plan's day and, where it states a day, one in every year. */
@@ -27,16 +26,6 @@ export const stepsExpected: ConformanceCheck = {
 
 const stepsOf = ({ jurisdiction }: TestedPlan): readonly ReportingStep[] => jurisdiction.reportingChain.value
 
-/** Who sends: a body, the members of a group, or the group itself where not all are known. */
-const hasSenders = (directory: Directory, id: string, day: IsoDate): boolean => {
-  const group = directory.groups.find((each) => each.id === id)
-  if (group === undefined) return bodyOn(directory, id, day) !== undefined
-  return isValidOn(group.validity, day) && (!group.complete || directory.membersOf(group, day).length > 0)
-}
-
-const bodyOn = (directory: Directory, id: string, day: IsoDate): Body | undefined =>
-  directory.bodies.find((body) => body.id === id && isValidOn(body.validity, day))
-
 const peopleProblems = (
   { jurisdiction: { day, directory }, name }: TestedPlan,
   { from, to }: ReportingStep,
@@ -44,13 +33,6 @@ const peopleProblems = (
   ...(hasSenders(directory, from, day) ? [] : [absent(`${name}, ${day}`, from)]),
   ...(bodyOn(directory, to, day) === undefined ? [absent(`${name}, ${day}`, to)] : []),
 ]
-
-const absent = (at: string, id: string): ConformanceProblem =>
-  problem(
-    at,
-    { vi: `${id} không có vào ngày này`, en: `${id} is not there on this day` },
-    { vi: "nơi gửi và nơi nhận còn hiệu lực", en: "a sender and a receiver that are valid" },
-  )
 
 const dayProblems = (tested: TestedPlan, { due, from, to }: ReportingStep): readonly ConformanceProblem[] => {
   if (due?.kind !== "yearly" && due?.kind !== "monthly") return []
