@@ -6,10 +6,12 @@ import type { Row } from "./harness/row.ts"
 import { textRow } from "./rows/p1-text.ts"
 import { docxRow } from "./rows/p1d-docx.ts"
 import { rulesRow } from "./rows/p2-rules.ts"
+import { obligationsRow } from "./rows/p3-obligations.ts"
+import { rollUpRow } from "./rows/p4-roll-up.ts"
 import { unitsRow } from "./rows/p6-units.ts"
 import { coldStartRow } from "./rows/p7-cold-start.ts"
 
-const rows: readonly Row[] = [textRow, docxRow, rulesRow, unitsRow, coldStartRow]
+const rows: readonly Row[] = [textRow, docxRow, rulesRow, obligationsRow, rollUpRow, unitsRow, coldStartRow]
 
 const { values } = parseArgs({
   options: { quick: { type: "boolean", default: false }, row: { type: "string", multiple: true } },

@@ -38,6 +38,24 @@ export const inProcess = (name: string, role: Contender["role"], work: () => unk
   }
 }
 
+/** A contender of this process whose work is long enough to be measured once a round, after it ran warm. */
+export const once = (name: string, role: Contender["role"], work: () => unknown, warmUp = 3): Contender => {
+  let isWarm = false
+  let sink: unknown
+  return {
+    name,
+    role,
+    measure: () => {
+      for (let call = 0; call < warmUp && !isWarm; call++) sink = work()
+      isWarm = true
+      const before = cpuMs()
+      sink = work()
+      const time = cpuMs() - before
+      return sink === undefined ? Number.NaN : time
+    },
+  }
+}
+
 /** A contender of this process whose work is awaited. */
 export const inProcessAsync = (
   name: string,
@@ -71,11 +89,12 @@ export const inProcessAsync = (
 
 /** Measures all contenders of a row in interleaved rounds, so that a busy moment hits all of them. */
 export const measureRow = async (row: Row, quick: boolean): Promise<ReadonlyMap<string, Times>> => {
-  const samples = new Map<string, number[]>(row.contenders.map(({ name }) => [name, []]))
+  const contenders = row.contenders.filter(({ name }) => row.absent?.().has(name) !== true)
+  const samples = new Map<string, number[]>(contenders.map(({ name }) => [name, []]))
   const rounds = quick ? row.rounds.quick : row.rounds.full
-  for (const { measure } of row.contenders) await measure()
+  for (const { measure } of contenders) await measure()
   for (let round = 0; round < rounds; round++)
-    for (const { name, measure } of row.contenders) samples.get(name)?.push(await measure())
+    for (const { name, measure } of contenders) samples.get(name)?.push(await measure())
   return new Map([...samples].map(([name, times]) => [name, summary(times)]))
 }
 

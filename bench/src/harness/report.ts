@@ -16,6 +16,8 @@ export interface RowResult {
   readonly medianMs: Readonly<Record<string, number>>
   readonly goals: readonly GoalResult[]
   readonly figures: readonly (Figure & { readonly pass: boolean })[]
+  /** Contenders that could not run here, with the reason: goals against them are not told. */
+  readonly absent: Readonly<Record<string, string>>
 }
 
 /** Sets a row's times against its goals. */
@@ -23,10 +25,13 @@ export const resultOf = (row: Row, times: ReadonlyMap<string, Times>, figures: r
   id: row.id,
   title: row.title,
   medianMs: Object.fromEntries([...times].map(([name, { median }]) => [name, round(median)])),
-  goals: row.goals.map(({ ours, against, atMost, wording }) => {
-    const ratio = (times.get(ours)?.median ?? Number.NaN) / (times.get(against)?.median ?? Number.NaN)
-    return { wording, ratio: round(ratio), atMost, pass: ratio <= atMost }
-  }),
+  absent: Object.fromEntries(row.absent?.() ?? []),
+  goals: row.goals
+    .filter(({ against }) => row.absent?.().has(against) !== true)
+    .map(({ ours, against, atMost, wording }) => {
+      const ratio = (times.get(ours)?.median ?? Number.NaN) / (times.get(against)?.median ?? Number.NaN)
+      return { wording, ratio: round(ratio), atMost, pass: ratio <= atMost }
+    }),
   figures: figures.map((figure) => ({
     ...figure,
     value: round(figure.value),
@@ -39,8 +44,9 @@ const round = (value: number): number => Number(value.toPrecision(3))
 /** The table that people read. */
 export const tableOf = (results: readonly RowResult[]): string =>
   results
-    .flatMap(({ id, title, medianMs, goals, figures }) => [
+    .flatMap(({ id, title, medianMs, goals, figures, absent }) => [
       `${id}  ${title}`,
+      ...Object.entries(absent).map(([name, reason]) => `      ${name} is absent: ${reason}`),
       ...Object.entries(medianMs).map(([name, ms]) => `      ${name.padEnd(44)} ${`${ms} ms`.padStart(12)}`),
       ...goals.map(
         ({ wording, ratio, atMost, pass }) =>

@@ -29,6 +29,8 @@ export interface Row {
   readonly id: string
   readonly title: string
   readonly verify: () => void | Promise<void>
+  /** Contenders that cannot run on this platform, known after `verify`, each with the reason: the row runs without them. */
+  readonly absent?: () => ReadonlyMap<string, string>
   readonly contenders: readonly Contender[]
   readonly goals: readonly Goal[]
   readonly figures?: () => readonly Figure[] | Promise<readonly Figure[]>
