@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url"
-import { configRules, reviewRules } from "@lantoa/core"
+import { configRules } from "@lantoa/core"
+import { reviewRules } from "@lantoa/core/report"
 import { rules } from "@lantoa/core/rules"
 import haNam from "@lantoa/ha-nam-2021"
 import vinhLong from "@lantoa/vinh-long-2026"

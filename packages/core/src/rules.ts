@@ -56,6 +56,7 @@ export {
   layoutFirstLineIndent,
   layoutLetterSize,
   layoutLetterStyle,
+  layoutLineBelow,
   layoutLineSpacing,
   layoutMargins,
   layoutNationalHeading,

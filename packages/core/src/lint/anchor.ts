@@ -1,5 +1,6 @@
-import { nodeOf, type Plan, type PlanNode } from "../plan/index.ts"
+import type { Plan, PlanNode } from "../plan/index.ts"
 import { textHash } from "../text/index.ts"
+import { nodeById } from "./analysis/node-by-id.ts"
 import type { Anchor } from "./check-config.schema.ts"
 import type { Finding, PlanPath } from "./finding.schema.ts"
 import { nodeAt } from "./place.ts"
@@ -7,13 +8,11 @@ import { nodeAt } from "./place.ts"
 /** By what a place of a plan is found again: its node and a hash of the text there; for a field, its path and value. */
 export const anchorOf = (plan: Plan, path: PlanPath): Anchor => {
   const [first] = path
-  const node = allNodes(plan, path.length === 1 ? first : undefined) ?? allNodes(plan, nodeAt(plan, path))
+  const id = path.length === 1 && typeof first === "string" && isNode(first) ? first : nodeAt(plan, path)
+  const node = id === undefined ? undefined : nodeById(plan, id)
   if (node !== undefined) return { at: node.id, text: textHash(textOf(node)) }
   return { at: path.length === 0 ? "plan" : path.join("."), text: textHash(written(valueAt(plan, path))) }
 }
-
-const allNodes = (plan: Plan, id: string | number | undefined): PlanNode | undefined =>
-  typeof id === "string" && isNode(id) ? nodeOf(plan, id) : undefined
 
 type NodeIdOf = PlanNode["id"]
 

@@ -1,6 +1,7 @@
 export { anchorOf } from "./anchor.ts"
 export type { Baseline, BaselineEntry } from "./baseline.schema.ts"
 export type { Anchor, CheckConfig, PresetName, RuleSetting, Suppression } from "./check-config.schema.ts"
+export { type CheckSetup, checkSetup, type SetupCheck, type SetupOutcome } from "./check-setup.ts"
 export { compareFindings, type FindingChanges } from "./compare-findings.ts"
 export { type ConfigProblem, configFindings, configRules } from "./config-rules.ts"
 export { certaintyLabels, explainRule, severityLabels } from "./explain.ts"
@@ -10,6 +11,7 @@ export { type JudgementDay, judgementDayOf, ownDayOf } from "./judgement-day.ts"
 export {
   type DocumentLayout,
   isWithin,
+  type LaidLine,
   type LaidPageNumber,
   type LaidParagraph,
   type LaidSection,
@@ -40,3 +42,4 @@ export {
   type TextEdit,
 } from "./rule.ts"
 export { applyBaseline, applySuppressions, baselineOf, type Sifted, type SiftedBySuppressions } from "./suppress.ts"
+export { everydayRules } from "./with-setting.ts"

@@ -2,6 +2,7 @@ import type { Text } from "../text/index.ts"
 import type { PresetName, RuleSetting } from "./check-config.schema.ts"
 import { severityOf } from "./lint.ts"
 import type { RuleDescription } from "./rule.ts"
+import { everydaySetting } from "./with-setting.ts"
 
 /** A ready-made choice of rules and severities (*bộ quy tắc dựng sẵn*). */
 export interface Preset {
@@ -17,7 +18,7 @@ const recommended: Preset = {
     vi: "Các quy tắc dùng hằng ngày, mỗi quy tắc ở mức của nó. Mặc định.",
     en: "The rules for everyday work, each at its own severity. The default.",
   },
-  settingOf: (rule) => (rule.optIn === true ? "off" : severityOf(rule)),
+  settingOf: everydaySetting,
 }
 
 const strict: Preset = {

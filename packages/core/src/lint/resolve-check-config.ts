@@ -6,6 +6,7 @@ import type { Severity } from "./finding.schema.ts"
 import { severityOf } from "./lint.ts"
 import { presets } from "./presets.ts"
 import type { AnyRule } from "./rule.ts"
+import { withSetting } from "./with-setting.ts"
 
 /** A configuration made into what is run, and what is wrong with it. */
 export interface ResolvedCheckConfig {
@@ -57,11 +58,6 @@ export const mergeCheckConfigs = (...configs: readonly (CheckConfig | undefined)
 
 /** The loudest a rule may be. */
 const loudest = (rule: AnyRule): Severity => severityOf({ ...rule, severity: "error" })
-
-const withSetting = (rule: AnyRule, setting: RuleSetting): readonly AnyRule[] => {
-  if (setting === "off") return []
-  return setting === rule.severity ? [rule] : [{ ...rule, severity: setting }]
-}
 
 const settingProblem = (rules: readonly AnyRule[], id: string, asked: RuleSetting): readonly ConfigProblem[] => {
   const rule = rules.find((one) => one.id === id)

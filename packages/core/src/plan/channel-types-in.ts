@@ -1,5 +1,5 @@
 import { type IsoDate, isValidOn } from "../calendar/index.ts"
-import { type PhraseTable, phraseTable, type Span } from "../text/index.ts"
+import { type Passage, type PhraseTable, phraseTable, type Span } from "../text/index.ts"
 import type { ChannelType } from "./channel.schema.ts"
 import { channelTypes } from "./channel-types.ts"
 
@@ -39,7 +39,8 @@ type Value = readonly ChannelType[] | null
 
 const tables = new WeakMap<readonly ChannelType[], PhraseTable<Value>>()
 
-const tableOf = (types: readonly ChannelType[]): PhraseTable<Value> => {
+/** The names of channels, and phrases in which they name something else. */
+export const channelTable = (types: readonly ChannelType[]): PhraseTable<Value> => {
   const known = tables.get(types)
   if (known !== undefined) return known
   const byPhrase = new Map<string, ChannelType[]>()
@@ -66,12 +67,12 @@ const tableOf = (types: readonly ChannelType[]): PhraseTable<Value> => {
  * ```
  */
 export const channelTypesIn = (
-  text: string,
+  where: string | Passage,
   types: readonly ChannelType[] = channelTypes,
   day?: IsoDate,
 ): readonly ChannelMention[] => {
   const mentions: ChannelMention[] = []
-  for (const { end, start, value } of tableOf(types).matches(text)) {
+  for (const { end, start, value } of channelTable(types).matches(where)) {
     if (value === null) continue
     const type = value.find(({ validity }) => day !== undefined && isValidOn(validity, day)) ?? value.at(-1)
     if (type !== undefined) mentions.push({ type, start, end })

@@ -10,15 +10,13 @@ export const clauseLabel = (plan: Plan, id: NodeId): Text => {
   if (id.startsWith("pre")) return { vi: "phần mở đầu", en: "the preamble" }
   if (id.startsWith("end")) return { vi: "phần kết", en: "the closing" }
   const annex = id.startsWith("x")
-  const path = pathTo(annex ? plan.annexes : plan.body, id)
-  if (path === undefined) return { vi: id, en: id }
-  const sections = path.filter((node): node is Section => node.kind === "section")
-  const leaf = path.at(-1)
-  const place = sectionLabel(annex ? plan.annexes : plan.body, sections)
-  if (leaf === undefined || leaf.kind === "section") return place
-  const above = sections.at(-1)?.children ?? plan.body
-  const number = above.filter((node) => node.kind === leaf.kind).indexOf(leaf) + 1
-  const names = leafNames(leaf, number)
+  const top = annex ? plan.annexes : plan.body
+  const sections: Section[] = []
+  const leaf = findBelow(top, id, sections)
+  if (leaf === undefined) return { vi: id, en: id }
+  const place = sectionLabel(top, sections)
+  if (leaf.kind === "section") return place
+  const names = leafNames(leaf, ordinalAmong(sections.at(-1)?.children ?? plan.body, leaf))
   return place.vi === "" ? names : { vi: `${place.vi}, ${names.vi}`, en: `${place.en}, ${names.en}` }
 }
 
@@ -29,14 +27,29 @@ const leafNames = (leaf: PlanNode, number: number): Text => {
   return { vi: `đoạn ${number}`, en: `paragraph ${number}` }
 }
 
-const pathTo = (nodes: readonly PlanNode[], id: NodeId): readonly PlanNode[] | undefined => {
+/** The node with an id; the sections above it, and itself where it is one, are added to `sections`. */
+const findBelow = (nodes: readonly PlanNode[], id: NodeId, sections: Section[]): PlanNode | undefined => {
   for (const node of nodes) {
-    if (node.id === id) return [node]
-    if (node.kind !== "section") continue
-    const below = pathTo(node.children, id)
-    if (below !== undefined) return [node, ...below]
+    if (node.kind !== "section") {
+      if (node.id === id) return node
+      continue
+    }
+    sections.push(node)
+    const found = node.id === id ? node : findBelow(node.children, id, sections)
+    if (found !== undefined) return found
+    sections.pop()
   }
   return undefined
+}
+
+/** Which one it is among those of its kind, from 1. */
+const ordinalAmong = (nodes: readonly PlanNode[], leaf: PlanNode): number => {
+  let number = 0
+  for (const node of nodes) {
+    if (node.kind === leaf.kind) number++
+    if (node === leaf) return number
+  }
+  return 0
 }
 
 const sectionLabel = (top: readonly PlanNode[], path: readonly Section[]): Text => {
@@ -49,15 +62,21 @@ const sectionLabel = (top: readonly PlanNode[], path: readonly Section[]): Text 
     if (last !== undefined && printed.startsWith(`${last}.`)) labels[labels.length - 1] = printed
     else labels.push(printed)
   }
-  const repeats = top.filter((node): node is Section => node.kind === "section" && node.label === first?.label)
   const joined = labels.join(".")
-  const nth = first === undefined ? 0 : repeats.indexOf(first)
-  const note =
-    repeats.length > 1 && nth > 0
-      ? { vi: ` (thứ ${ordinalVi[nth] ?? nth + 1})`, en: ` (no. ${nth + 1})` }
-      : { vi: "", en: "" }
+  const nth = first === undefined ? 0 : labelledBefore(top, first)
+  const note = nth > 0 ? { vi: ` (thứ ${ordinalVi[nth] ?? nth + 1})`, en: ` (no. ${nth + 1})` } : { vi: "", en: "" }
   if (/^(phụ lục|phần)/i.test(joined)) return { vi: `${joined}${note.vi}`, en: `${joined}${note.en}` }
   return { vi: `mục ${joined}${note.vi}`, en: `part ${joined}${note.en}` }
+}
+
+/** How many sections before it have the same label. */
+const labelledBefore = (nodes: readonly PlanNode[], section: Section): number => {
+  let count = 0
+  for (const node of nodes) {
+    if (node === section) return count
+    if (node.kind === "section" && node.label === section.label) count++
+  }
+  return 0
 }
 
 const ordinalVi = ["nhất", "hai", "ba", "tư", "năm"]

@@ -1,4 +1,4 @@
-import { phraseTable, type Span, type Text } from "../text/index.ts"
+import { type Passage, phraseTable, type Span, type Text } from "../text/index.ts"
 import type { Frequency } from "./reporting.schema.ts"
 
 /** How often, and the words for it. */
@@ -78,7 +78,10 @@ export interface FrequencyMention extends Span {
   readonly frequency: Frequency
 }
 
-const table = phraseTable(frequencies.flatMap(({ id, phrases }) => phrases.map((phrase) => ({ phrase, value: id }))))
+/** The words for how often. */
+export const frequencyTable = phraseTable(
+  frequencies.flatMap(({ id, phrases }) => phrases.map((phrase) => ({ phrase, value: id }))),
+)
 
 /**
  * Every place where a text says how often, in order. Whether it is said of a report is for the reader to judge: plans
@@ -89,5 +92,5 @@ const table = phraseTable(frequencies.flatMap(({ id, phrases }) => phrases.map((
  * frequenciesIn("định kỳ 6 tháng, hàng năm").map(({ frequency }) => frequency) // => ["semiannual", "annual"]
  * ```
  */
-export const frequenciesIn = (text: string): readonly FrequencyMention[] =>
-  table.matches(text).map(({ end, start, value }) => ({ frequency: value, start, end }))
+export const frequenciesIn = (where: string | Passage): readonly FrequencyMention[] =>
+  frequencyTable.matches(where).map(({ end, start, value }) => ({ frequency: value, start, end }))

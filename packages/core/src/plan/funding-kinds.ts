@@ -1,4 +1,4 @@
-import { phraseTable, type Span, type Text } from "../text/index.ts"
+import { type Passage, phraseTable, type Span, stretchOf, type Text } from "../text/index.ts"
 import type { BudgetTier, FundingKind } from "./funding.schema.ts"
 
 /** A kind of money and the words for it. */
@@ -125,17 +125,20 @@ export interface FundingMention extends Span {
   readonly tier: BudgetTier | null
 }
 
-const table = phraseTable<FundingKind | null>([
+/** The words for kinds of money, and phrases in which they name none. */
+export const fundingTable = phraseTable<FundingKind | null>([
   ...fundingKinds.flatMap(({ id, phrases }) => phrases.map((phrase) => ({ phrase, value: id }))),
   ...noSources.map((phrase) => ({ phrase, value: null })),
 ])
 
-const budgetWord = /ngân sách/giu
+const budgetWord = /ngân sách/iu
+/** No tier is named further from the budget's own words. */
+const tierReach = 120
 
-const tierAt = (text: string, start: number, end: number): BudgetTier | null => {
-  budgetWord.lastIndex = start
-  const word = budgetWord.exec(text)
-  const after = text.slice(word !== null && word.index < end ? word.index + word[0].length : end)
+/** The tier named in a budget's own words, of a length, or after them. */
+const tierAt = (words: string, length: number): BudgetTier | null => {
+  const word = budgetWord.exec(words)
+  const after = words.slice(word !== null && word.index < length ? word.index + word[0].length : length)
   return tiers.find(([, pattern]) => pattern.test(after))?.[0] ?? null
 }
 
@@ -147,14 +150,23 @@ const tierAt = (text: string, start: number, end: number): BudgetTier | null => 
  * fundingIn("Từ ngân sách tỉnh và các nguồn hợp pháp khác").map(({ kind, tier }) => [kind, tier]) // => [["state-budget", "province"], ["other-lawful", null]]
  * ```
  */
-export const fundingIn = (text: string): readonly FundingMention[] => {
-  const mentions = table
-    .matches(text)
-    .flatMap(({ end, start, value }): FundingMention[] =>
-      value === null
-        ? []
-        : [{ kind: value, tier: value === "state-budget" ? tierAt(text, start, end) : null, start, end }],
-    )
+export const fundingIn = (where: string | Passage): readonly FundingMention[] => {
+  const { end: limit, text } = stretchOf(where)
+  const mentions = fundingTable.matches(where).flatMap(({ end, start, value }): FundingMention[] =>
+    value === null
+      ? []
+      : [
+          {
+            kind: value,
+            tier:
+              value === "state-budget"
+                ? tierAt(text.slice(start, Math.min(limit, end + tierReach)), end - start)
+                : null,
+            start,
+            end,
+          },
+        ],
+  )
   const named = mentions.filter(({ kind }) => kind !== "unspecified")
   return named.length > 0 ? named : mentions.slice(0, 1)
 }

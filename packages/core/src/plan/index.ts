@@ -41,6 +41,7 @@ export { type MonthDay, type Observance, type ObservanceDates, observances } fro
 export { type ObservanceMention, observanceMentionsIn, observancesIn } from "./observances-in.ts"
 export type { Plan, PlanId, Statement } from "./plan.schema.ts"
 export type { PlanProvenance, Provenance } from "./provenance.schema.ts"
+export { readVocabulary } from "./read-vocabulary.ts"
 export { type RecipientPurposeDefinition, recipientPurposeOf, recipientPurposes } from "./recipient-purposes.ts"
 export type { Frequency, ReportingDuty } from "./reporting.schema.ts"
 export { type RoleVerbs, roleVerbs } from "./role-verbs.ts"

@@ -1,4 +1,4 @@
-import { phraseTable, type Span } from "../text/index.ts"
+import { type Passage, phraseTable, type Span } from "../text/index.ts"
 import { observances } from "./observances.ts"
 import type { ObservanceId } from "./theme.schema.ts"
 
@@ -7,11 +7,14 @@ export interface ObservanceMention extends Span {
   readonly observance: ObservanceId
 }
 
-const table = phraseTable(observances.flatMap(({ id, phrases }) => phrases.map((phrase) => ({ phrase, value: id }))))
+/** The names of observances. */
+export const observanceTable = phraseTable(
+  observances.flatMap(({ id, phrases }) => phrases.map((phrase) => ({ phrase, value: id }))),
+)
 
 /** Every place where a text names an observance, in order. */
-export const observanceMentionsIn = (text: string): readonly ObservanceMention[] =>
-  table.matches(text).map(({ end, start, value }) => ({ observance: value, start, end }))
+export const observanceMentionsIn = (where: string | Passage): readonly ObservanceMention[] =>
+  observanceTable.matches(where).map(({ end, start, value }) => ({ observance: value, start, end }))
 
 /**
  * The observances that a text names, each once, in order of mention.
@@ -21,6 +24,6 @@ export const observanceMentionsIn = (text: string): readonly ObservanceMention[]
  * observancesIn("hưởng ứng Ngày Sách và Văn hoá đọc Việt Nam") // => ["book-and-reading-culture-day"]
  * ```
  */
-export const observancesIn = (text: string): ObservanceId[] => [
-  ...new Set(table.matches(text).map(({ value }) => value)),
+export const observancesIn = (where: string | Passage): ObservanceId[] => [
+  ...new Set(observanceTable.matches(where).map(({ value }) => value)),
 ]

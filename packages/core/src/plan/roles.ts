@@ -1,10 +1,11 @@
-import { phraseTable } from "../text/index.ts"
+import { type Passage, phraseTable, stretchOf } from "../text/index.ts"
 import type { Role } from "./assignment.schema.ts"
 import { noVerbs, roleVerbs, stillGiving } from "./role-verbs.ts"
 
 type Value = { readonly role: Role | null; readonly verb: string }
 
-const table = phraseTable<Value>([
+/** The verbs of tasks, and phrases in which they are none. */
+export const roleTable = phraseTable<Value>([
   ...roleVerbs.flatMap(({ role, verbs }) => verbs.map((verb) => ({ phrase: verb, value: { role, verb } }))),
   ...noVerbs.map((phrase) => ({ phrase, value: { role: stillGiving[phrase] ?? null, verb: phrase } })),
 ])
@@ -18,9 +19,8 @@ const objects: Readonly<Record<string, RegExp>> = {
 }
 
 /** *thông tin* is a verb only where a clause begins, or beside *tuyên truyền*. */
-const informs = (text: string, start: number, end: number): boolean =>
-  /(^|[.;:“"]\s*|[-+*]\s+)$/.test(text.slice(Math.max(0, start - 3), start)) ||
-  /^[\s,]+tuyên truyền/i.test(text.slice(end, end + 14))
+const informs = (before: string, after: string): boolean =>
+  /(^|[.;:“"]\s*|[-+*]\s+)$/.test(before) || /^[\s,]+tuyên truyền/i.test(after)
 
 /**
  * What the unit does in a task, in order of mention, each once; `["implement"]` when no verb says more.
@@ -31,14 +31,19 @@ const informs = (text: string, start: number, end: number): boolean =>
  * rolesIn("Duy trì đội ngũ báo cáo viên") // => ["implement"]
  * ```
  */
-export const rolesIn = (text: string): Role[] => {
+export const rolesIn = (where: string | Passage): Role[] => {
+  const { end: limit, start: from, text } = stretchOf(where)
   const roles = new Set<Role>()
   let supplied = -1
-  for (const { end, start, value } of table.matches(text)) {
+  for (const { end, start, value } of roleTable.matches(where)) {
     if (value.role === null || start < supplied) continue
-    const object = objects[value.verb]?.exec(text.slice(end, end + 100))
+    const object = objects[value.verb]?.exec(text.slice(end, Math.min(limit, end + 100)))
     if (object === null) continue
-    if (value.verb === "thông tin" && !informs(text, start, end)) continue
+    if (
+      value.verb === "thông tin" &&
+      !informs(text.slice(Math.max(from, start - 3), start), text.slice(end, Math.min(limit, end + 14)))
+    )
+      continue
     // What is supplied, "thông tin" or "nội dung tuyên truyền", is no verb of its own.
     if (object !== undefined && value.role === "supply-content") supplied = end + object[0].length
     roles.add(value.role)

@@ -1,4 +1,4 @@
-import { phraseTable } from "../text/index.ts"
+import { type Passage, phraseTable } from "../text/index.ts"
 import { observances } from "./observances.ts"
 import type { ThemeKind } from "./theme.schema.ts"
 
@@ -55,7 +55,8 @@ const words: Readonly<Record<Exclude<ThemeKind, "other"> | "none", readonly stri
   ],
 }
 
-const table = phraseTable<ThemeKind | null>([
+/** The words by which themes show their kinds. */
+export const themeTable = phraseTable<ThemeKind | null>([
   ...(["policy-and-law", "awareness", "observance", "exemplars", "mobilisation"] as const).flatMap((value) =>
     words[value].map((phrase) => ({ phrase, value })),
   ),
@@ -64,9 +65,9 @@ const table = phraseTable<ThemeKind | null>([
 ])
 
 /** The kinds of content that a text speaks of, each once, in order of mention; empty when it shows none. */
-export const themeKindsIn = (text: string): ThemeKind[] => {
+export const themeKindsIn = (where: string | Passage): ThemeKind[] => {
   const kinds = new Set<ThemeKind>()
-  for (const { value } of table.matches(text)) if (value !== null) kinds.add(value)
+  for (const { value } of themeTable.matches(where)) if (value !== null) kinds.add(value)
   return [...kinds]
 }
 
@@ -79,4 +80,5 @@ export const themeKindsIn = (text: string): ThemeKind[] => {
  * themeKindOf("Các nội dung khác") // => "other"
  * ```
  */
-export const themeKindOf = (text: string): ThemeKind => themeKindsIn(text)[0] ?? "other"
+export const themeKindOf = (where: string | Passage): ThemeKind =>
+  themeTable.matches(where).find(({ value }) => value !== null)?.value ?? "other"

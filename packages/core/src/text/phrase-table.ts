@@ -1,7 +1,7 @@
-import { fold } from "./fold.ts"
+import type { Page, Passage } from "./page.ts"
+import { type FoundPhrase, type PhraseTree, phrasesIn, phraseTree } from "./phrase-tree.ts"
 import type { Span } from "./span.ts"
-import { oneToneSpelling } from "./tone-marks.ts"
-import { apart, type Words, wordsOf } from "./words.ts"
+import { type Words, wordFrom, wordsOf } from "./words.ts"
 
 /** A phrase to look for and what it stands for. */
 export interface Phrase<A> {
@@ -16,8 +16,12 @@ export interface PhraseMatch<A> extends Span {
 
 /** Phrases made ready once, to be found in many texts. */
 export interface PhraseTable<A> {
-  /** Every place a phrase stands in as whole words, in order; the longest wins, and none overlap. */
-  readonly matches: (text: string) => readonly PhraseMatch<A>[]
+  readonly phrases: readonly Phrase<A>[]
+  /**
+   * Every place a phrase stands in as whole words, in order; the longest wins, and none overlap. A page is looked through
+   * once, whichever of its passages are asked about; their matches are told in offsets of the page.
+   */
+  readonly matches: (where: string | Passage) => readonly PhraseMatch<A>[]
 }
 
 /**
@@ -33,132 +37,66 @@ export interface PhraseTable<A> {
  * ```
  */
 export const phraseTable = <A>(phrases: readonly Phrase<A>[]): PhraseTable<A> => {
-  let tree: Tree<A> | undefined
+  let made: PhraseTree | undefined
+  /** Making the tree looks for words itself: those of the text are asked for after it. */
+  const find = (text: string, wordsIn: () => Words, first?: number, end?: number): readonly FoundPhrase[] => {
+    made ??= phraseTree([phrases])
+    return phrasesIn(text, wordsIn(), made, first, end)[0] ?? []
+  }
+  const readPage = ({ found, text, words }: Page): readonly FoundPhrase[] => {
+    const whole = find(text, () => words)
+    found.set(phrases, whole)
+    return whole
+  }
+  const between = ({ end, page, start }: Passage): readonly FoundPhrase[] => {
+    const { text, words } = page
+    const whole = page.found.get(phrases) ?? readPage(page)
+    const first = matchFrom(whole, start)
+    const after = matchFrom(whole, end)
+    const isCut = (whole[first - 1]?.end ?? 0) > start || (after > first && (whole[after - 1]?.end ?? 0) > end)
+    return isCut ? find(text, () => words, wordFrom(words, start), wordAfter(words, end)) : whole.slice(first, after)
+  }
   return {
-    matches: (text) => {
-      tree ??= treeOf(phrases)
-      return matchesIn(text, tree)
+    phrases,
+    matches: (where) => {
+      const found = typeof where === "string" ? find(where, () => wordsOf(where)) : between(where)
+      const matches: PhraseMatch<A>[] = []
+      for (const { end, index, start } of found) {
+        const phrase = phrases[index]
+        if (phrase !== undefined) matches.push({ value: phrase.value, start, end })
+      }
+      return matches
     },
   }
 }
 
-interface Entry<A> {
-  readonly value: A
-  readonly spelled: string
+const trees = new WeakMap<readonly PhraseTable<unknown>[], PhraseTree>()
+
+/**
+ * Looks a page through for many tables at once, so that none of them looks alone. The same list of tables is made ready
+ * once.
+ */
+export const lookThrough = (page: Page, tables: readonly PhraseTable<unknown>[]): void => {
+  const tree = trees.get(tables) ?? phraseTree(tables.map(({ phrases }) => phrases))
+  trees.set(tables, tree)
+  const found = phrasesIn(page.text, page.words, tree)
+  for (const [index, { phrases }] of tables.entries()) page.found.set(phrases, found[index] ?? [])
 }
 
-/** Phrases by their words: a node for each beginning, found by the node before and the hash of the next word. */
-interface Tree<A> {
-  /** By the low bits of a word's hash: whether a phrase may begin with it. Most words of a text begin none. */
-  readonly firsts: Uint8Array
-  /** Open-addressed: key of an edge, 0 for a free slot, and the node it leads to. */
-  readonly keys: Int32Array
-  readonly nodes: Uint16Array
-  /** What ends at a node. */
-  readonly entries: readonly (readonly Entry<A>[] | undefined)[]
-}
-
-const firstBits = 0xfff
-
-const edgeKey = (node: number, hash: number, joint: number): number =>
-  Math.imul(hash ^ Math.imul((node << 4) | joint, 0x9e3779b1), 0x85ebca6b) || 1
-
-const slotOf = (keys: Int32Array, key: number): number => {
-  const last = keys.length - 1
-  let slot = (key ^ (key >>> 15)) & last
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & last
-  return slot
-}
-
-const treeOf = <A>(phrases: readonly Phrase<A>[]): Tree<A> => {
-  const spelled = phrases.map(({ phrase, value }) => ({ value, spelled: spellingOf(phrase.toLowerCase()) }))
-  const words = spelled.reduce((sum, entry) => sum + entry.spelled.split(" ").length + 1, 1)
-  if (words > 0xffff) throw new RangeError(`${phrases.length} phrases of ${words} words are too many for one table.`)
-  const keys = new Int32Array(2 ** Math.ceil(Math.log2(words * 4)))
-  const nodes = new Uint16Array(keys.length)
-  const firsts = new Uint8Array(firstBits + 1)
-  const entries: Entry<A>[][] = [[]]
-  for (const entry of spelled) {
-    const { count, hashes, joints } = wordsOf(entry.spelled)
-    firsts[(hashes[0] ?? 0) & firstBits] = 1
-    let node = 0
-    for (let word = 0; word < count; word++) {
-      const joint = joints[word] ?? apart
-      if (word > 0 && joint === apart)
-        throw new RangeError(`"${entry.spelled}" has a character that no phrase can hold.`)
-      const slot = slotOf(keys, edgeKey(node, hashes[word] ?? 0, joint))
-      if (keys[slot] === 0) {
-        keys[slot] = edgeKey(node, hashes[word] ?? 0, joint)
-        nodes[slot] = entries.push([]) - 1
-      }
-      node = nodes[slot] ?? 0
-    }
-    entries[node]?.push(entry)
+/** The index of the first match that begins at an offset or after it, by halving. */
+const matchFrom = (matches: readonly Span[], offset: number): number => {
+  let low = 0
+  let high = matches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((matches[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
   }
-  return { firsts, keys, nodes, entries: entries.map((ending) => (ending.length === 0 ? undefined : ending)) }
+  return low
 }
 
-const matchesIn = <A>(text: string, tree: Tree<A>): readonly PhraseMatch<A>[] => {
-  const found: PhraseMatch<A>[] = []
-  const words = wordsOf(text)
-  const { count, hashes } = words
-  const { firsts, keys } = tree
-  for (let word = 0; word < count; word++) {
-    const hash = hashes[word] ?? 0
-    if (firsts[hash & firstBits] === 0 || keys[slotOf(keys, edgeKey(0, hash, apart))] === 0) continue
-    const last = longestFrom(text, words, word, tree, found)
-    if (last >= word) word = last
-  }
-  return found
-}
-
-/** Adds the longest phrase that begins with a word, and gives its last word, or -1. */
-const longestFrom = <A>(text: string, words: Words, first: number, tree: Tree<A>, found: PhraseMatch<A>[]): number => {
-  const { count, ends, hashes, joints, starts } = words
-  const { entries, keys, nodes } = tree
-  const start = starts[first] ?? 0
-  let longest: PhraseMatch<A> | undefined
-  let last = -1
-  let node = 0
-  for (let word = first; word < count; word++) {
-    const joint = word === first ? apart : (joints[word] ?? apart)
-    if (word > first && joint === apart) break
-    const slot = slotOf(keys, edgeKey(node, hashes[word] ?? 0, joint))
-    if (keys[slot] === 0) break
-    node = nodes[slot] ?? 0
-    const ending = entries[node]
-    if (ending === undefined) continue
-    const end = ends[word] ?? start
-    const entry = spelledLike(text.slice(start, end), ending)
-    if (entry === undefined) continue
-    longest = { value: entry.value, start, end }
-    last = word
-  }
-  if (longest !== undefined) found.push(longest)
-  return last
-}
-
-/** Tone marks in the newer place, or marks apart from their letters: all that `oneToneSpelling` would change. */
-const otherSpelling = /o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ]|[\u0300-\u036f]/
-const spellingOf = (lower: string): string => (otherSpelling.test(lower) ? oneToneSpelling(lower) : lower)
-
-const notWord = /[^\p{L}\p{N}]+/u
-
-const spelledLike = <A>(printed: string, entries: readonly Entry<A>[]): Entry<A> | undefined => {
-  for (const entry of entries) if (entry.spelled === printed) return entry
-  const lower = printed.toLowerCase()
-  for (const entry of entries) if (entry.spelled === lower) return entry
-  const syllables = spellingOf(lower).split(notWord)
-  return entries.find(({ spelled }) => isLike(syllables, spelled.split(notWord)))
-}
-
-/** Whether syllables are the expected ones: typed without marks, or with at most one in three marked otherwise. */
-const isLike = (syllables: readonly string[], expected: readonly string[]): boolean => {
-  const different = expected.filter((syllable, index) => syllable !== syllables[index])
-  if (different.length === 0) return true
-  const sameLetters = expected.every((syllable, index) => fold(syllable) === fold(syllables[index] ?? ""))
-  return (
-    sameLetters &&
-    (syllables.every((syllable) => syllable === fold(syllable)) || different.length <= Math.floor(expected.length / 3))
-  )
+/** One past the last word that ends at an offset or before it. */
+const wordAfter = (words: Words, offset: number): number => {
+  const next = wordFrom(words, offset)
+  return next > 0 && (words.ends[next - 1] ?? 0) > offset ? next - 1 : next
 }

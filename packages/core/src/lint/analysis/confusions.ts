@@ -19,10 +19,6 @@ export const confusions: ReadonlyMap<string, string> = new Map([
   ["vướn mắc", "vướng mắc"],
 ])
 
-/** A cheap first look: every slip shows one of these, and few right words do. Long plain words, which is fastest. */
-export const slipSigns =
-  /ông\/trang|ông thông tin điện|iành thời|iành kinh|iành nguồn|ành giải|ổ xung|xử dụng|Xử dụng|ia xẻ|uất xắc|iễn khai|uãng bá|ướn mắc/g
-
 /** The slips themselves, in any case, as whole words. */
 export const slips = new RegExp(`(?<!\\p{L})(?:${[...confusions.keys()].join("|")})(?!\\p{L})`, "giu")
 

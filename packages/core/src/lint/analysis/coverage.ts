@@ -1,5 +1,6 @@
 import { grassrootsForms } from "../../law/index.ts"
 import {
+  type ChannelFamily,
   type ChannelType,
   type ChannelTypeId,
   type ChannelUse,
@@ -31,36 +32,39 @@ const isWithin = (at: NodeId, target: NodeId): boolean =>
 
 /** What the units' parts say of channels, and what it takes in. */
 export interface ChannelCoverage {
-  /** The types that a channel is of: its own, and others that its words name ("tài liệu đặt tại điểm bưu điện"). */
-  readonly typesOf: (channel: ChannelUse) => readonly ChannelType[]
   /**
    * Whether a channel is in some unit's part: by its type, by its whole family, or by the grassroots system when the
-   * decree counts it among the system's forms. A family named as a channel is covered by any member.
+   * decree counts it among the system's forms. A family named as a channel is covered by any member. Where its words
+   * name more types than its own ("tài liệu đặt tại điểm bưu điện"), all of them are.
    */
-  readonly covers: (type: ChannelType) => boolean
+  readonly covers: (channel: ChannelUse) => boolean
 }
 
 /** What tasks and units cover, by the vocabulary of the jurisdiction. */
 export const channelCoverage = ({ jurisdiction, plan }: RuleContext): ChannelCoverage => {
   const types = typesById(jurisdiction.channels)
-  const named = new Set(plan.assignments.flatMap(({ tasks }) => tasks.flatMap(({ channels }) => channels)))
-  const namedTypes = [...named].flatMap((id) => types.get(id) ?? [])
-  const touched = new Set(namedTypes.map(({ family }) => family))
-  const whole = new Set(namedTypes.filter(({ wholeFamily }) => wholeFamily).map(({ family }) => family))
-  if (plan.assignments.some(({ units }) => units.some(isPress))) whole.add("press")
+  const named = new Set<ChannelTypeId>()
+  for (const { tasks } of plan.assignments) for (const { channels } of tasks) for (const id of channels) named.add(id)
+  const touched = new Set<ChannelFamily>()
+  const whole = new Set<ChannelFamily>()
+  for (const id of named) {
+    const type = types.get(id)
+    if (type === undefined) continue
+    touched.add(type.family)
+    if (type.wholeFamily) whole.add(type.family)
+  }
+  if (!whole.has("press") && plan.assignments.some(({ units }) => units.some(isPress))) whole.add("press")
   const forms = whole.has("grassroots") ? jurisdiction.valueOf(grassrootsForms)?.value.value : undefined
   const isForm = ({ id }: ChannelType): boolean => forms?.some(({ channel }) => channel === id) ?? false
   // Before the decree counted the forms, the system was the whole family.
   const isWhole = ({ family }: ChannelType): boolean =>
     whole.has(family) && (family !== "grassroots" || forms === undefined)
-  return {
-    typesOf: ({ text, type }) =>
-      [...new Set([...(type === null ? [] : [type]), ...typesNamed(jurisdiction.channels, text)])].flatMap(
-        (id) => types.get(id) ?? [],
-      ),
-    covers: (type) =>
-      named.has(type.id) || isWhole(type) || isForm(type) || (type.wholeFamily && touched.has(type.family)),
+  const covers = (id: ChannelTypeId | null): boolean => {
+    const type = id === null ? undefined : types.get(id)
+    if (type === undefined || named.has(type.id)) return true
+    return isWhole(type) || isForm(type) || (type.wholeFamily && touched.has(type.family))
   }
+  return { covers: ({ text, type }) => covers(type) && typesNamed(jurisdiction.channels, text).every(covers) }
 }
 
 /** A newspaper or broadcaster is a channel itself. */

@@ -1,7 +1,7 @@
 import type { NodeId, Plan, PlanNode } from "../../plan/index.ts"
 import { perPlan } from "./per-plan.ts"
 
-const nodes = perPlan((plan: Plan): ReadonlyMap<NodeId, PlanNode> => {
+const nodesOf = perPlan((plan: Plan): ReadonlyMap<NodeId, PlanNode> => {
   const byId = new Map<NodeId, PlanNode>()
   const add = (list: readonly PlanNode[]): void => {
     for (const node of list) {
@@ -13,8 +13,11 @@ const nodes = perPlan((plan: Plan): ReadonlyMap<NodeId, PlanNode> => {
   return byId
 })
 
+/** The node of a plan with an id, looked up once per plan; undefined where there is none. */
+export const nodeById = (plan: Plan, id: NodeId): PlanNode | undefined => nodesOf(plan).get(id)
+
 /** The text of a paragraph of a plan, looked up once per plan; undefined for other nodes. */
 export const paragraphText = (plan: Plan, id: NodeId): string | undefined => {
-  const node = nodes(plan).get(id)
+  const node = nodeById(plan, id)
   return node?.kind === "paragraph" ? node.text : undefined
 }

@@ -1,44 +1,52 @@
-import type { NodeId, Plan, PlanNode } from "../../plan/index.ts"
+import type { Plan, PlanNode } from "../../plan/index.ts"
 import type { Place, TextEdit } from "../rule.ts"
 import { perPlan } from "./per-plan.ts"
+import { type Scan, scan } from "./scan.ts"
+import type { Sign } from "./signs.ts"
 
 /** Every text of a plan in one string, so that one pass reads them all: the title, then the outline in its order. */
 export interface PlanText {
   /** The texts, a line feed between each and the next. */
   readonly text: string
-  /** Where each text starts. */
-  readonly starts: readonly number[]
+  readonly parts: readonly string[]
   /** The node of each text; null for the title, which stands outside the outline. */
-  readonly nodes: readonly (NodeId | null)[]
-  /** Whether offsets count in the node's own text; not so in table cells and the title. */
-  readonly exact: readonly boolean[]
+  readonly nodes: readonly (PlanNode | null)[]
 }
 
 /** The texts of a plan in one string, put together once per plan. */
-export const planText = perPlan((plan: Plan): PlanText => {
-  const parts: string[] = []
-  const starts: number[] = []
-  const nodes: (NodeId | null)[] = []
-  const exact: boolean[] = []
-  let length = 0
-  const add = (text: string, node: NodeId | null, isExact: boolean): void => {
-    parts.push(text)
-    starts.push(length)
-    nodes.push(node)
-    exact.push(isExact)
-    length += text.length + 1
-  }
-  const walk = (node: PlanNode): void => {
-    if (node.kind === "table") for (const row of node.rows) for (const cell of row) add(cell, node.id, false)
-    else if (node.kind === "paragraph") add(node.text, node.id, true)
-    else {
-      add(node.heading, node.id, true)
-      for (const child of node.children) walk(child)
+export const planText = perPlan(({ annexes, body, closing, document, preamble }: Plan): PlanText => {
+  const parts: string[] = [document.title ?? ""]
+  const nodes: (PlanNode | null)[] = [null]
+  const walk = (list: readonly PlanNode[]): void => {
+    for (const node of list) {
+      if (node.kind === "table") {
+        for (const row of node.rows) for (const cell of row) parts.push(cell)
+        while (nodes.length < parts.length) nodes.push(node)
+        continue
+      }
+      nodes.push(node)
+      if (node.kind === "paragraph") parts.push(node.text)
+      else {
+        parts.push(node.heading)
+        walk(node.children)
+      }
     }
   }
-  add(plan.document.title ?? "", null, false)
-  for (const list of [plan.preamble, plan.body, plan.closing, plan.annexes]) for (const node of list) walk(node)
-  return { text: parts.join("\n"), starts, nodes, exact }
+  walk(preamble)
+  walk(body)
+  walk(closing)
+  walk(annexes)
+  return { text: parts.join("\n"), parts, nodes }
+})
+
+/** Where each text of a plan starts in the one string. */
+const startsOf = perPlan((plan: Plan): readonly number[] => {
+  let length = 0
+  return planText(plan).parts.map((part) => {
+    const start = length
+    length += part.length + 1
+    return start
+  })
 })
 
 /** Some characters of a plan, their place counted in its one text. */
@@ -46,6 +54,34 @@ export interface Found {
   readonly text: string
   readonly start: number
   readonly end: number
+}
+
+/** What one pass over the texts of a plan finds, looked for once per plan. */
+export const scanOf = perPlan((plan: Plan): Scan => scan(planText(plan).text))
+
+/**
+ * The places in a plan where a sign stands and a pattern (with the flag `y`) fits from there on, in the order of the
+ * plan; none begins within the one before.
+ */
+export const findAt = (plan: Plan, sign: Sign, pattern: RegExp): readonly Found[] => {
+  const starts = scanOf(plan).signs[sign]
+  return starts === undefined ? [] : findFrom(plan, starts, pattern)
+}
+
+/** The places in a plan where a pattern (with the flag `y`) fits from one of some offsets on, told in their order. */
+export const findFrom = (plan: Plan, starts: readonly number[], pattern: RegExp): readonly Found[] => {
+  const { text } = planText(plan)
+  const found: Found[] = []
+  let end = 0
+  for (const start of starts) {
+    if (start < end) continue
+    pattern.lastIndex = start
+    const words = pattern.exec(text)?.[0]
+    if (words === undefined) continue
+    end = start + words.length
+    found.push({ text: words, start, end })
+  }
+  return found
 }
 
 const foundBefore = perPlan((_: Plan) => new Map<RegExp, readonly Found[]>())
@@ -70,12 +106,13 @@ const search = (text: string, pattern: RegExp): readonly Found[] => {
 
 /** The place in the plan of something found in its one text. */
 export const placeOf = (plan: Plan, { start, end }: Found): Place => {
-  const { starts, nodes, exact } = planText(plan)
+  const starts = startsOf(plan)
   const index = textIndex(starts, start)
-  const node = nodes[index] ?? null
+  const node = planText(plan).nodes[index] ?? null
   if (node === null) return { path: ["document", "title"] }
   const from = starts[index] ?? 0
-  return exact[index] === true ? { node, start: start - from, end: end - from } : { node }
+  // A table has many texts: none of its own that offsets could count in.
+  return node.kind === "table" ? { node: node.id } : { node: node.id, start: start - from, end: end - from }
 }
 
 /** The changes that write something else over what was found, where the places are exact. */

@@ -9,29 +9,42 @@ import { namesWithin } from "./names-within.ts"
 interface Known {
   readonly name: string
   readonly resolution: Resolution
+  readonly spelled: Spellings
   /** Worked out only when it is asked for. */
   readonly shown: () => NameKind
 }
 
 /**
- * Whether a unit with a task gets the document (*có trong Nơi nhận*): it stands in a line by itself, or a group there
- * takes it in. A name whose kind nobody can tell counts as covered: better silent than wrong.
+ * Tells whether a unit with a task gets the document (*có trong Nơi nhận*): it stands in a line by itself, or a group
+ * there takes it in. A name whose kind nobody can tell counts as covered: better silent than wrong.
  */
-export const isCoveredByRecipients = (unit: string, { jurisdiction, plan, ownDay }: RuleContext): boolean => {
+export const recipientCoverage = ({ jurisdiction, plan, ownDay }: RuleContext): ((unit: string) => boolean) => {
   const known = (name: string): Known => ({
     name,
     resolution: jurisdiction.directory.resolve(name, ownDay),
+    spelled: spellings(name),
     shown: () => nameKind(name),
   })
-  const asked = known(unit)
   const lines = plan.document.recipients.filter(({ purpose }) => purpose !== "archive").map(({ text }) => text)
   const listed = lines.flatMap(namesWithin).map(known)
-  if (listed.some((candidate) => isSame(asked, candidate)) || lines.some((line) => isEnumerated(unit, line)))
-    return true
-  const kinds = kindsOf(asked)
-  if (!isJudged(unit, kinds)) return true
-  return listed.some((candidate) => takesIn(candidate, asked, kinds, jurisdiction.directory.covers, ownDay))
+  const enumerations = lines.map(enumeration).filter((line) => line !== undefined)
+  return (unit) => {
+    const asked = known(unit)
+    if (listed.some((candidate) => isSame(asked, candidate))) return true
+    if (enumerations.some((line) => isEnumerated(unit, line))) return true
+    if (isRunFromCentre(unit) && lines.some(takesInCentre)) return true
+    const kinds = kindsOf(asked)
+    if (!isJudged(unit, kinds)) return true
+    return listed.some((candidate) => takesIn(candidate, asked, kinds, jurisdiction.directory.covers, ownDay))
+  }
 }
+
+/** Courts, procuracies and branches of central bodies: *cơ quan ngành dọc*, also called those of the centre in a province. */
+const isRunFromCentre = remembered((unit): boolean =>
+  /^(?:toa an|vien kiem sat|cuc|chi cuc|thue|hai quan|kho bac|bao hiem xa hoi|ngan hang nha nuoc|thi hanh an|thong ke)\b/.test(
+    fold(unit),
+  ),
+)
 
 /** Offices of the issuer get it inside; enterprises and "those concerned" cannot be listed; a sentence is no name. */
 const isJudged = (unit: string, kinds: readonly BodyKind[]): boolean => {
@@ -46,8 +59,17 @@ const isJudged = (unit: string, kinds: readonly BodyKind[]): boolean => {
   )
 }
 
+/** Whether a line takes them in. */
+const takesInCentre = remembered((line): boolean => /nganh doc|co quan trung uong/.test(fold(line)))
+
+interface Enumeration {
+  readonly type: string
+  readonly names: string
+  readonly letters: string
+}
+
 /** What a line such as "Các Sở: NN&MT, VH,TT&DL" holds: its type word, its names, and their letters alone. */
-const enumeration = remembered((line) => {
+const enumeration = remembered((line): Enumeration | undefined => {
   const [type = "", list] = line.split(/\s*:\s*/, 2)
   return list === undefined
     ? undefined
@@ -59,9 +81,7 @@ const enumeration = remembered((line) => {
 })
 
 /** Whether a line has the unit among its names, in full or by its initials. */
-const isEnumerated = (unit: string, line: string): boolean => {
-  const held = enumeration(line)
-  if (held === undefined) return false
+const isEnumerated = (unit: string, held: Enumeration): boolean => {
   const asked = nameKey(unit)
   if (!asked.startsWith(`${held.type} `)) return false
   const name = asked.slice(held.type.length + 1)
@@ -70,15 +90,23 @@ const isEnumerated = (unit: string, line: string): boolean => {
 }
 
 const isSame = (asked: Known, candidate: Known): boolean => {
-  const [a, b] = [asked.resolution, candidate.resolution]
+  const a = asked.resolution
+  const b = candidate.resolution
   if (a.kind === "body" && b.kind === "body") return a.body.id === b.body.id
   if (a.kind === "group" && b.kind === "group" && a.group.id === b.group.id) return true
-  const [x, y] = [spellings(asked.name), spellings(candidate.name)]
+  const x = asked.spelled
+  const y = candidate.spelled
   return x.plain === y.plain || x.shorts.includes(y.joined) || y.shorts.includes(x.joined)
 }
 
+interface Spellings {
+  readonly plain: string
+  readonly joined: string
+  readonly shorts: readonly string[]
+}
+
 /** How a name is compared: "hoi khuyen hoc tinh" without its place, "so nong nghiep moi truong" also as "sonnmt". */
-const spellings = remembered((name) => {
+const spellings = remembered((name): Spellings => {
   const key = nameKey(name)
   const words = key.split(" ")
   const shorts = [1, 2].flatMap((kept) => {

@@ -8,13 +8,16 @@ export type Labelled = Section | (Paragraph & { readonly label: string })
 export interface Level {
   readonly above: Section | undefined
   readonly nodes: readonly PlanNode[]
+  readonly sections: readonly Section[]
+  /** The headings that carry a label, and the labelled paragraphs. */
+  readonly labelled: readonly Labelled[]
 }
 
 /** Every level of a plan's body and of each of its annexes, from the top down. */
 export const levelsOf = perPlan((plan: Plan): readonly Level[] => {
   const levels: Level[] = []
   const add = (above: Section | undefined, nodes: readonly PlanNode[]): void => {
-    levels.push({ above, nodes })
+    levels.push({ above, nodes, sections: nodes.filter(isSection), labelled: nodes.filter(isLabelled) })
     for (const node of nodes) if (node.kind === "section") add(node, node.children)
   }
   add(undefined, plan.body)
@@ -22,8 +25,7 @@ export const levelsOf = perPlan((plan: Plan): readonly Level[] => {
   return levels
 })
 
-/** The headings of a level, and its labelled paragraphs. */
-export const labelledIn = ({ nodes }: Level): readonly Labelled[] => nodes.filter(isLabelled)
+const isSection = (node: PlanNode): node is Section => node.kind === "section"
 
 const isLabelled = (node: PlanNode): node is Labelled =>
   (node.kind === "section" && node.label !== "") ||

@@ -1,11 +1,30 @@
 import type { Plan } from "../../plan/index.ts"
-import { type Found, findIn } from "./plan-text.ts"
+import { perPlan } from "./per-plan.ts"
+import { type Found, planText, scanOf } from "./plan-text.ts"
 
-const days = /ngày \d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| tháng \d{1,2}(?: năm \d{4})?)(?![\d/])/g
+/** A day that a plan writes, with its numbers as they are printed. It may be one that does not exist. */
+export interface WrittenDay extends Found {
+  readonly day: string
+  readonly month: string
+  /** undefined where the text leaves it out. */
+  readonly year: string | undefined
+}
+
+const days = /ngày (\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}))?| tháng (\d{1,2})(?: năm (\d{4}))?)(?![\d/])/y
 
 /** The word before a day, which is no part of it. */
 const before = "ngày ".length
 
 /** Every day that a plan writes after "ngày", in figures or words: `05/01/2026`, `8 tháng 4 năm 2026`, `15/12`. */
-export const writtenDays = (plan: Plan): readonly Found[] =>
-  findIn(plan, days).map(({ end, start, text }) => ({ text: text.slice(before), start: start + before, end }))
+export const writtenDays = perPlan((plan: Plan): readonly WrittenDay[] => {
+  const { text } = planText(plan)
+  const found: WrittenDay[] = []
+  for (const sign of scanOf(plan).signs.day ?? []) {
+    days.lastIndex = sign
+    const match = days.exec(text)
+    if (match === null) continue
+    const [words, day = "", slashed = "", slashedYear, month = slashed, year = slashedYear] = match
+    found.push({ text: words.slice(before), start: sign + before, end: sign + words.length, day, month, year })
+  }
+  return found
+})

@@ -12,6 +12,15 @@ export type LineSpacing =
   | { readonly kind: "lines"; readonly lines: number }
   | { readonly kind: "exact" | "at-least"; readonly pt: number }
 
+/**
+ * The line drawn below a component (*đường kẻ bên dưới*): none; one, and its length as a share of the longest line of
+ * text above, null where that cannot be told; or something that may be one (a picture, a head without columns).
+ */
+export type LaidLine =
+  | { readonly kind: "none" }
+  | { readonly kind: "drawn"; readonly share: number | null }
+  | { readonly kind: "unknown" }
+
 /** A paragraph as it is set (*đoạn văn như được trình bày*). Measures are what Word would use, styles resolved. */
 export interface LaidParagraph {
   /** Which component of the document it is; null: none that the decree sets a form for, or none that could be told. */
@@ -36,6 +45,8 @@ export interface LaidParagraph {
   readonly lineSpacing: LineSpacing
   /** Whether it stands in a table. */
   readonly inTable: boolean
+  /** Of the last paragraph of a component that has a line below by the decree; elsewhere it is not looked for. */
+  readonly lineBelow?: LaidLine
 }
 
 /** How a section numbers its pages. */

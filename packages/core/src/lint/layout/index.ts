@@ -1,6 +1,7 @@
 export { type Misset, missetComponents, mostly, placeOfSection } from "./by-component.ts"
 export type {
   DocumentLayout,
+  LaidLine,
   LaidPageNumber,
   LaidParagraph,
   LaidSection,

@@ -2,9 +2,10 @@ import type { Range } from "../../law/index.ts"
 
 /**
  * How far a measure may be off its range and still be it (*sai số cho phép*): files hold twips (1/1440 inch) and half
- * points, and people type centimetres with one decimal.
+ * points, and people type centimetres with one decimal; lines are drawn by hand, and how long a text is depends on the
+ * printer's letters.
  */
-export const layoutTolerance = { mm: 0.5, pt: 0.25, lines: 0.02 } as const
+export const layoutTolerance = { mm: 0.5, pt: 0.25, lines: 0.02, share: 0.1 } as const
 
 /** Whether a measure lies in a range, within the tolerance of its unit. */
 export const isWithin = (value: number, { max, min }: Range, unit: keyof typeof layoutTolerance): boolean =>

@@ -49,6 +49,7 @@ import { layoutBlackLetters } from "./layout/black-letters.ts"
 import { layoutFirstLineIndent } from "./layout/first-line-indent.ts"
 import { layoutLetterSize } from "./layout/letter-size.ts"
 import { layoutLetterStyle } from "./layout/letter-style.ts"
+import { layoutLineBelow } from "./layout/line-below.ts"
 import { layoutLineSpacing } from "./layout/line-spacing.ts"
 import { layoutMargins } from "./layout/margins.ts"
 import { layoutNationalHeading } from "./layout/national-heading.ts"
@@ -176,6 +177,7 @@ export {
   layoutFirstLineIndent,
   layoutLetterSize,
   layoutLetterStyle,
+  layoutLineBelow,
   layoutLineSpacing,
   layoutMargins,
   layoutNationalHeading,
@@ -268,6 +270,7 @@ export const rules: readonly AnyRule[] = [
   layoutFirstLineIndent,
   layoutLetterSize,
   layoutLetterStyle,
+  layoutLineBelow,
   layoutLineSpacing,
   layoutMargins,
   layoutNationalHeading,

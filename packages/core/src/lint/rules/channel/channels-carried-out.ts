@@ -31,9 +31,9 @@ export const channelsCarriedOut = defineRule({
   check(context, report) {
     const { plan } = context
     if (plan.assignments.length === 0 || plan.channels.length === 0) return
-    const { covers, typesOf } = channelCoverage(context)
+    const { covers } = channelCoverage(context)
     const open = plan.channels.flatMap((channel, index): readonly Open[] => {
-      if (channel.type === null || typesOf(channel).every(covers)) return []
+      if (channel.type === null || covers(channel)) return []
       return answeringTasks(plan).some((task) => refersTo(plan, task, channel.at)) ? [] : [{ channel, index }]
     })
     for (const [first, ...others] of grouped(open, ({ channel }) => channel.at).values()) {

@@ -1,5 +1,5 @@
 import { endMark as endMarkOn } from "../../../law/index.ts"
-import { leavesIn, type NodeId, type Plan } from "../../../plan/index.ts"
+import type { NodeId, Paragraph, Plan, PlanNode, Table } from "../../../plan/index.ts"
 import { isStateDocument } from "../../analysis/state-document.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
@@ -28,7 +28,7 @@ export const endMark = defineRule({
     const last = lastText(plan)
     if (expected === undefined || last === undefined || !isStateDocument(plan)) return
     const text = last.text.trimEnd()
-    const plain = text.replaceAll(" ", "")
+    const plain = text.slice(-reach).replaceAll(" ", "")
     if (plain.endsWith(expected) || plain.endsWith("/.")) return
     const start = Math.max(text.lastIndexOf(" "), text.length - 24) + 1
     const edits = text.endsWith(".")
@@ -38,7 +38,19 @@ export const endMark = defineRule({
   },
 })
 
+/** How much of a text is looked at for the mark, spaces within it counted. */
+const reach = 24
+
+const lastLeaf = (nodes: readonly PlanNode[]): Paragraph | Table | undefined => {
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at]
+    const leaf = node?.kind === "section" ? lastLeaf(node.children) : node
+    if (leaf !== undefined) return leaf
+  }
+  return undefined
+}
+
 const lastText = ({ body, closing }: Plan): { readonly id: NodeId; readonly text: string } | undefined => {
-  const leaf = closing.findLast(({ text }) => text.trim() !== "") ?? [...leavesIn(body)].at(-1)
+  const leaf = closing.findLast(({ text }) => text.trim() !== "") ?? lastLeaf(body)
   return leaf?.kind === "paragraph" && leaf.text.trim() !== "" ? leaf : undefined
 }

@@ -1,4 +1,4 @@
-import { labelledIn, levelsOf } from "../../analysis/siblings.ts"
+import { levelsOf } from "../../analysis/siblings.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30Since, mainComponent } from "../decree-30.ts"
 
@@ -22,8 +22,7 @@ export const pointLetters = defineRule({
     },
   },
   check({ plan }, report) {
-    for (const level of levelsOf(plan))
-      for (const { id, label } of labelledIn(level))
-        if (/^[fjwz]$/i.test(label)) report("letter", { node: id }, { label })
+    for (const { labelled } of levelsOf(plan))
+      for (const { id, label } of labelled) if (/^[fjwz]$/i.test(label)) report("letter", { node: id }, { label })
   },
 })

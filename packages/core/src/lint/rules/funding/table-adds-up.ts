@@ -1,5 +1,5 @@
 import { practice } from "../../../law/index.ts"
-import { leavesIn } from "../../../plan/index.ts"
+import type { Plan, PlanNode, Table } from "../../../plan/index.ts"
 import { grouped } from "../../analysis/grouped.ts"
 import { wrongSums } from "../../analysis/wrong-sums.ts"
 import { defineRule } from "../../rule.ts"
@@ -25,10 +25,21 @@ export const tableAddsUp = defineRule({
     },
   },
   check({ plan }, report) {
-    for (const node of [...leavesIn(plan.body), ...leavesIn(plan.annexes)]) {
-      if (node.kind !== "table") continue
-      for (const { column, sum, total } of wrongSums(node.rows))
-        report("differs", { node: node.id }, { total: grouped(total), column: column + 1, sum: grouped(sum) })
-    }
+    for (const { id, rows } of tablesOf(plan))
+      for (const { column, sum, total } of wrongSums(rows))
+        report("differs", { node: id }, { total: grouped(total), column: column + 1, sum: grouped(sum) })
   },
 })
+
+/** The tables of the body and of the annexes, in their order. */
+const tablesOf = ({ annexes, body }: Plan): readonly Table[] => {
+  const tables: Table[] = []
+  const look = (nodes: readonly PlanNode[]): void => {
+    for (const node of nodes)
+      if (node.kind === "table") tables.push(node)
+      else if (node.kind === "section") look(node.children)
+  }
+  look(body)
+  look(annexes)
+  return tables
+}

@@ -1,6 +1,6 @@
 import { type DatePadding, datePadding } from "../../../law/index.ts"
 import { editsOf, placeOf } from "../../analysis/plan-text.ts"
-import { writtenDays } from "../../analysis/written-days.ts"
+import { type WrittenDay, writtenDays } from "../../analysis/written-days.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
 
@@ -33,13 +33,18 @@ export const datesPadded = defineRule({
     const padding = jurisdiction.valueOf(datePadding)?.value.value
     if (padding === undefined) return
     const write = (text: string): string => padded(text, padding)
-    const found = writtenDays(plan).filter(({ text }) => /\d{4}$/.test(text) && write(text) !== text)
+    const found = writtenDays(plan).filter((each) => isBare(each, padding))
     const [first] = found
     if (first === undefined) return
     const data = { written: first.text, expected: write(first.text), count: found.length }
     report("bare", placeOf(plan, first), data, editsOf(plan, found, write))
   },
 })
+
+/** Whether a day with its year lacks a zero. */
+const isBare = ({ day, month, year }: WrittenDay, { daysBelow, monthsTo }: DatePadding): boolean =>
+  year !== undefined &&
+  ((day.length === 1 && Number(day) < daysBelow) || (month.length === 1 && Number(month) <= monthsTo))
 
 /** The same words with the zeros: the first number is the day, the second the month. */
 const padded = (text: string, { daysBelow, monthsTo }: DatePadding): string => {

@@ -1,11 +1,11 @@
 import { practice } from "../../../law/index.ts"
 import type { Plan } from "../../../plan/index.ts"
 import { countedForms } from "../../analysis/counted.ts"
-import { editsOf, type Found, findIn, placeOf, planText } from "../../analysis/plan-text.ts"
+import { editsOf, type Found, findAt, placeOf, planText } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
-const everyYear = /[hH][àằ]ng (?:năm|quý|tháng|tuần|ngày)/g
+const everyYear = /[hH][àằ]ng (?:năm|quý|tháng|tuần|ngày)/y
 
 /** "hằng năm" or "hàng năm", not both. */
 export const everyYearOneWay = defineRule({
@@ -27,7 +27,7 @@ export const everyYearOneWay = defineRule({
     },
   },
   check({ plan }, report) {
-    const found = findIn(plan, everyYear).filter((each) => isEvery(plan, each))
+    const found = findAt(plan, "every", everyYear).filter((each) => isEvery(plan, each))
     const [plain, marked] = [found.filter(isPlain), found.filter((each) => !isPlain(each))]
     const fewer = plain.length > marked.length ? marked : plain
     const more = fewer === plain ? marked : plain

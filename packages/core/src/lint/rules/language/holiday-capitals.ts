@@ -1,10 +1,9 @@
 import { grouped } from "../../../text/index.ts"
-import { editsOf, findIn, placeOf } from "../../analysis/plan-text.ts"
+import { editsOf, findAt, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
 
-const others =
-  /nguyên [đĐ]án|Nguyên Đán|quốc khánh(?![a-zà-ỹ])|Quốc Khánh(?<=(?:[Nn]gày|[Dd]ịp|[Ll]ễ|mừng) Quốc Khánh)/g
+const others = /nguyên [đĐ]án|Nguyên Đán|quốc khánh(?![a-zà-ỹ])|(?<=(?:[Nn]gày|[Dd]ịp|[Ll]ễ|mừng) )Quốc Khánh/y
 
 /** Holidays have the capitals that the decree gives them. */
 export const holidayCapitals = defineRule({
@@ -29,7 +28,7 @@ export const holidayCapitals = defineRule({
     },
   },
   check({ plan }, report) {
-    for (const found of grouped(findIn(plan, others), ({ text }) => text).values()) {
+    for (const found of grouped(findAt(plan, "holiday", others), ({ text }) => text).values()) {
       const [first] = found
       if (first === undefined) continue
       const data = { written: first.text, expected: expectedFor(first.text), count: found.length }

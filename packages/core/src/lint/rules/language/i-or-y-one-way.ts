@@ -1,14 +1,12 @@
 import { practice } from "../../../law/index.ts"
 import { grouped } from "../../../text/index.ts"
 import { countedForms } from "../../analysis/counted.ts"
-import { findIn, placeOf } from "../../analysis/plan-text.ts"
+import { findAt, findIn, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
-/** A cheap first look from the vowel, which is rarer than what stands before it. */
-const sign = /[ỉĩí](?: (?:niệm|luật|cương|năng|thuật|sư|lệ|trọng)|(?<=(?:uản|ử|ợp) lí|(?:iến|ác) sĩ))/g
 const spelledI =
-  /[Kk]ỉ (?:niệm|luật|cương)|[Kk]ĩ (?:năng|thuật|sư)|(?:[Qq]uản|[Xx]ử|[Hh]ợp) lí(?![a-zà-ỹ])|[Mm]ĩ thuật|[Tt]ỉ (?:lệ|trọng)|[Cc]hiến sĩ|[Bb]ác sĩ/g
+  /[Kk]ỉ (?:niệm|luật|cương)|[Kk]ĩ (?:năng|thuật|sư)|(?:[Qq]uản|[Xx]ử|[Hh]ợp) lí(?![a-zà-ỹ])|[Mm]ĩ thuật|[Tt]ỉ (?:lệ|trọng)|[Cc]hiến sĩ|[Bb]ác sĩ/y
 const spelledY =
   /(?<!\p{L})(?:kỷ (?:niệm|luật|cương)|kỹ (?:năng|thuật|sư)|(?:quản|xử|hợp) lý|mỹ thuật|tỷ (?:lệ|trọng)|chiến sỹ|bác sỹ)(?!\p{L})/gu
 
@@ -32,8 +30,7 @@ export const iOrYOneWay = defineRule({
     mixed: { vi: "Viết theo hai kiểu: {forms}; nên dùng một kiểu.", en: "Written in two ways: {forms}; keep to one." },
   },
   check({ plan }, report) {
-    if (findIn(plan, sign).length === 0) return
-    const withI = findIn(plan, spelledI)
+    const withI = findAt(plan, "spelledWithI", spelledI)
     if (withI.length === 0) return
     const withY = grouped(findIn(plan, spelledY), ({ text }) => syllable(text))
     for (const [key, found] of grouped(withI, ({ text }) => syllable(text))) {

@@ -1,7 +1,7 @@
 import { practice } from "../../../law/index.ts"
 import { grouped } from "../../../text/index.ts"
-import { meantBy, slipSigns, slips } from "../../analysis/confusions.ts"
-import { editsOf, findIn, placeOf } from "../../analysis/plan-text.ts"
+import { meantBy, slips } from "../../analysis/confusions.ts"
+import { editsOf, findIn, placeOf, scanOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -28,7 +28,7 @@ export const knownConfusions = defineRule({
     },
   },
   check({ plan }, report) {
-    if (findIn(plan, slipSigns).length === 0) return
+    if (scanOf(plan).signs.slip === undefined) return
     for (const found of grouped(findIn(plan, slips), ({ text }) => text.toLowerCase()).values()) {
       const [first] = found
       if (first === undefined) continue

@@ -4,11 +4,11 @@ import { fold, grouped, remembered } from "../../../text/index.ts"
 import { countedForms } from "../../analysis/counted.ts"
 import { actOf } from "../../analysis/known-act.ts"
 import { perPlan } from "../../analysis/per-plan.ts"
-import { type Found, findIn, placeOf, planText } from "../../analysis/plan-text.ts"
+import { type Found, findAt, placeOf, planText } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
-const opening = /[Đđ]ề án ?[“"]/g
+const opening = /[Đđ]ề án ?[“"]/y
 
 /** A project (*đề án*) that the plan names in quotation marks has one name: that of the decision that approved it. */
 export const oneNamePerProject = defineRule({
@@ -47,12 +47,16 @@ export const oneNamePerProject = defineRule({
       const alike = forms.filter(([other]) => other !== undefined && (other === first || areAlike(first, other)))
       for (const [other] of alike) if (other !== undefined) told.add(other.key)
       const second = alike[1]?.[0]
-      const names = countedForms(alike.map((each) => [each[0]?.name ?? "", each.length]))
-      if (second !== undefined) report("differ", placeOf(plan, second.found), { count: alike.length, names })
+      const names = () => countedForms(alike.map((each) => [each[0]?.name ?? "", each.length]))
+      if (second !== undefined) report("differ", placeOf(plan, second.found), { count: alike.length, names: names() })
       else {
         const official = officialNames(plan).find((known) => areAlike(first, known))
         if (official !== undefined && official.key !== first.key)
-          report("notOfficial", placeOf(plan, first.found), { names, act: official.act, official: official.name })
+          report("notOfficial", placeOf(plan, first.found), {
+            names: names(),
+            act: official.act,
+            official: official.name,
+          })
       }
     }
   },
@@ -60,7 +64,7 @@ export const oneNamePerProject = defineRule({
 
 /** The names that the plan quotes, by their spelling. */
 const namesIn = perPlan((plan: Plan): readonly (readonly Named[])[] => {
-  const named = findIn(plan, opening).flatMap((found) => nameAt(plan, found))
+  const named = findAt(plan, "project", opening).flatMap((found) => nameAt(plan, found))
   return [...grouped(named, ({ key }) => key).values()]
 })
 
@@ -84,12 +88,15 @@ const officialNames = ({ citations }: Plan): readonly (ProjectName & { readonly 
     return project === null ? [] : [{ act: number, name: project, key: keyOf(project) }]
   })
 
+/** What is quoted, and the years that may follow it. */
+const quotation = /([^”"\n]{6,160})[”"](\s*(?:giai đoạn|các năm)\s+\d{4}\s*[-–]\s*\d{4})?/y
+
 const nameAt = (plan: Plan, found: Found): readonly Named[] => {
-  const rest = planText(plan).text.slice(found.end, found.end + 200)
-  const quotedName = /^[^”"\n]{6,160}(?=[”"])/.exec(rest)?.[0]
-  if (quotedName === undefined) return []
-  const years =
-    /^[”"]\s*(?:giai đoạn|các năm)\s+\d{4}\s*[-–]\s*\d{4}/.exec(rest.slice(quotedName.length))?.[0].slice(1) ?? ""
+  const { text } = planText(plan)
+  quotation.lastIndex = found.end
+  const match = quotation.exec(text)
+  if (match === null) return []
+  const [, quotedName = "", years = ""] = match
   const name = `${quotedName}${years}`.replace(/\s+/g, " ")
   const end = found.end + quotedName.length + 1
   return [{ found: { text: name, start: found.start, end }, name, key: keyOf(name) }]
@@ -97,9 +104,12 @@ const nameAt = (plan: Plan, found: Found): readonly Named[] => {
 
 /** Names of one thing: most words of the shorter stand in the longer, and not merely the years are left out. */
 const areAlike = (one: ProjectName, other: ProjectName): boolean => {
-  const [a, b] = [wordsIn(one.key), wordsIn(other.key)]
-  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a]
-  const shared = [...shorter].filter((word) => longer.has(word)).length
+  const a = wordsIn(one.key)
+  const b = wordsIn(other.key)
+  const shorter = a.size <= b.size ? a : b
+  const longer = shorter === a ? b : a
+  let shared = 0
+  for (const word of shorter) if (longer.has(word)) shared++
   return shorter.size >= 3 && shared / shorter.size >= 0.75 && !isShortForm(one, other)
 }
 

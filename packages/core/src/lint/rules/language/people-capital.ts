@@ -1,9 +1,9 @@
 import type { Plan } from "../../../plan/index.ts"
-import { editsOf, type Found, findIn, placeOf, planText } from "../../analysis/plan-text.ts"
+import { editsOf, type Found, findAt, placeOf, planText } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
 
-const people = /[nN]hân dân/g
+const people = /[nN]hân dân/y
 
 /** "Nhân dân" has its capital; names such as "Ủy ban nhân dân" have their own. */
 export const peopleCapital = defineRule({
@@ -25,7 +25,7 @@ export const peopleCapital = defineRule({
     },
   },
   check({ plan }, report) {
-    const found = findIn(plan, people)
+    const found = findAt(plan, "people", people)
     const small = found.filter((each) => each.text.startsWith("n") && isNoun(plan, each))
     const [first] = small
     if (first === undefined) return

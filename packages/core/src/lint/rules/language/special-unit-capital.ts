@@ -1,8 +1,8 @@
-import { editsOf, findIn, placeOf } from "../../analysis/plan-text.ts"
+import { editsOf, findAt, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
 
-const small = /thành phố Hồ Chí Minh|thủ đô Hà Nội/g
+const small = /thành phố Hồ Chí Minh|thủ đô Hà Nội/y
 
 /** The capital and Hồ Chí Minh City have a capital on their type word too. */
 export const specialUnitCapital = defineRule({
@@ -30,7 +30,7 @@ export const specialUnitCapital = defineRule({
     },
   },
   check({ plan }, report) {
-    const found = findIn(plan, small)
+    const found = findAt(plan, "specialUnit", small)
     const [first] = found
     if (first === undefined) return
     const data = { written: first.text, expected: capital(first.text), count: found.length }

@@ -1,8 +1,8 @@
-import { editsOf, findIn, placeOf } from "../../analysis/plan-text.ts"
+import { editsOf, findAt, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
 
-const small = /nhà nước(?<=(?:Đảng(?:,| và)|(?:chính sách|pháp luật) của) nhà nước)/g
+const small = /(?<=(?:Đảng(?:,| và)|(?:chính sách|pháp luật) của) )nhà nước/y
 
 /** "Nhà nước" has its capital where it stands beside the Party or owns law and policy. */
 export const stateCapital = defineRule({
@@ -27,7 +27,7 @@ export const stateCapital = defineRule({
     },
   },
   check({ plan }, report) {
-    const found = findIn(plan, small)
+    const found = findAt(plan, "state", small)
     const [first] = found
     if (first === undefined) return
     report(

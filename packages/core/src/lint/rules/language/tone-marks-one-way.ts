@@ -2,12 +2,9 @@ import { practice } from "../../../law/index.ts"
 import type { Plan } from "../../../plan/index.ts"
 import { oneToneSpelling, type Text } from "../../../text/index.ts"
 import { quoted } from "../../analysis/day-text.ts"
-import { editsOf, type Found, findIn, placeOf, planText } from "../../analysis/plan-text.ts"
+import { editsOf, type Found, placeOf, planText, scanOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
-
-const newer = /[oO][áàảãạéèẻẽẹÁÀẢÃẠÉÈẺẼẸ](?![a-zA-ZÀ-ỹ])|[uU][ýỳỷỹỵÝỲỶỸỴ](?![a-zA-ZÀ-ỹ])/g
-const older = /[óòỏõọÓÒỎÕỌ][aeAE](?![a-zA-ZÀ-ỹ])|[úùủũụÚÙỦŨỤ][yY](?![a-zA-ZÀ-ỹ])/g
 
 /** Tone marks on oa, oe, uy stand in one place all through: hòa or hoà. */
 export const toneMarksOneWay = defineRule({
@@ -32,41 +29,48 @@ export const toneMarksOneWay = defineRule({
     },
   },
   check({ plan }, report) {
-    const inNewer = marksIn(plan, newer)
+    const { newerTones, olderTones } = scanOf(plan)
+    const inNewer = withChoice(plan, newerTones)
     if (inNewer.length === 0) return
-    const inOlder = marksIn(plan, older)
-    const fewer = (inOlder.length < inNewer.length ? inOlder : inNewer).map((found) => syllableAt(plan, found))
+    const inOlder = withChoice(plan, olderTones)
+    const fewer = (inOlder.length < inNewer.length ? inOlder : inNewer).map((end) => syllableAt(plan, end))
     const more = inOlder.length < inNewer.length ? inNewer : inOlder
     const [first] = fewer
     if (first === undefined) return
     const write = more === inNewer ? newerSpelling : oneToneSpelling
-    const examples = more.slice(0, 12).map((found) => syllableAt(plan, found))
     const data = {
-      fewer: examplesOf(fewer, fewer.length),
-      more: examplesOf(examples, more.length),
+      fewer: examplesOf(plan, inOlder.length < inNewer.length ? inOlder : inNewer),
+      more: examplesOf(plan, more, enough),
       expected: write(first.text),
     }
     report("mixed", placeOf(plan, first), data, editsOf(plan, fewer, write))
   },
 })
 
+/** Among how many of the usual ones examples are looked for. */
+const enough = 12
+
 /** Some of the syllables, and how many there are: `“hoá”, “uỷ” (5 chỗ)`. */
-const examplesOf = (found: readonly Found[], count: number): Text => {
-  const examples = quoted([...new Set(found.map(({ text }) => text.toLowerCase()))].slice(0, 3))
-  return { vi: `${examples} (${count} chỗ)`, en: `${examples} (${count})` }
+const examplesOf = (plan: Plan, ends: readonly number[], among = ends.length): Text => {
+  const syllables = new Set<string>()
+  for (const end of ends.slice(0, among))
+    if (syllables.size < 3) syllables.add(syllableAt(plan, end).text.toLowerCase())
+  const examples = quoted([...syllables])
+  return { vi: `${examples} (${ends.length} chỗ)`, en: `${examples} (${ends.length})` }
 }
 
-/** Where a pattern stands; "quý" has no choice. */
-const marksIn = (plan: Plan, pattern: RegExp): readonly Found[] => {
+/** The ends of syllables in which the mark may stand on either vowel: "quý" has no choice. */
+const withChoice = (plan: Plan, ends: readonly number[]): readonly number[] => {
   const { text } = planText(plan)
-  return findIn(plan, pattern).filter(({ start }) => text.charAt(start - 1).toLowerCase() !== "q")
+  return ends.filter((end) => !"qQ".includes(text.charAt(end - 3)))
 }
 
-/** The whole syllable in which a mark stands. */
-const syllableAt = (plan: Plan, { end, start }: Found): Found => {
+/** The whole syllable that ends there. */
+const syllableAt = (plan: Plan, end: number): Found => {
   const { text } = planText(plan)
-  const before = /[a-zA-ZÀ-ỹ]*$/.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0
-  return { text: text.slice(start - before, end), start: start - before, end }
+  let start = end - 1
+  while (start > end - 8 && /[a-zA-ZÀ-ỹ]/.test(text.charAt(start - 1))) start--
+  return { text: text.slice(start, end), start, end }
 }
 
 /** Moves a tone mark from the first vowel to the second: *hòa* to *hoà*. */

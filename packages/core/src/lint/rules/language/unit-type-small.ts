@@ -1,11 +1,9 @@
-import { editsOf, findIn, placeOf } from "../../analysis/plan-text.ts"
+import { editsOf, findAt, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
 
-/** A cheap first look: few texts have such a word inside a sentence. */
-const sign = / (?:Tỉnh|Huyện|Xã|Thị xã) [A-ZÀ-Ỹ][a-zà-ỹ]+ [A-ZÀ-Ỹ]/g
 const capital =
-  /(?<=(?:địa bàn|của|[Tt]ại|[Tt]oàn|[Tt]rong|[Ởở]|cho|với) )(?:Tỉnh|Huyện|Xã|Thị xã) \p{Lu}\p{L}+ \p{Lu}\p{L}+/gu
+  /(?<=(?:địa bàn|của|[Tt]ại|[Tt]oàn|[Tt]rong|[Ởở]|cho|với) )(?:Tỉnh|Huyện|Xã|Thị xã) \p{Lu}\p{L}+ \p{Lu}\p{L}+/uy
 
 /** The type word of an administrative unit has a small letter inside a sentence. */
 export const unitTypeSmall = defineRule({
@@ -33,8 +31,7 @@ export const unitTypeSmall = defineRule({
     },
   },
   check({ plan }, report) {
-    if (findIn(plan, sign).length === 0) return
-    const found = findIn(plan, capital)
+    const found = findAt(plan, "unitType", capital)
     const [first] = found
     if (first === undefined) return
     const type = first.text.split(" ")[0] ?? ""

@@ -1,9 +1,8 @@
-import { editsOf, findIn, placeOf } from "../../analysis/plan-text.ts"
+import { editsOf, findAt, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
 
-const small =
-  /chủ nhật(?<=[a-zà-ỹ] chủ nhật)(?![a-zà-ỹ])|thứ (?:hai|ba|tư|năm|sáu|bảy)(?= h[ằà]ng tuần|,? ngày \d| \(\d)/g
+const small = /(?<=[a-zà-ỹ] )chủ nhật(?![a-zà-ỹ])|thứ (?:hai|ba|tư|năm|sáu|bảy)(?= h[ằà]ng tuần|,? ngày \d| \(\d)/y
 
 /** Days of the week have the capitals of the decree. */
 export const weekdayCapitals = defineRule({
@@ -25,7 +24,7 @@ export const weekdayCapitals = defineRule({
     },
   },
   check({ plan }, report) {
-    const found = findIn(plan, small)
+    const found = findAt(plan, "weekday", small)
     const [first] = found
     if (first === undefined) return
     const data = { written: first.text, expected: capital(first.text), count: found.length }

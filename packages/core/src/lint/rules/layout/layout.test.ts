@@ -1,11 +1,12 @@
 import type { DocumentComponentId } from "../../../law/index.ts"
 import { soundLayout, soundPlan, testRule, withIdentity, withLaid, withPages } from "../../../testing/index.ts"
-import type { DocumentLayout } from "../../layout/index.ts"
+import type { DocumentLayout, LaidLine } from "../../layout/index.ts"
 import { layoutAlignment } from "./alignment.ts"
 import { layoutBlackLetters } from "./black-letters.ts"
 import { layoutFirstLineIndent } from "./first-line-indent.ts"
 import { layoutLetterSize } from "./letter-size.ts"
 import { layoutLetterStyle } from "./letter-style.ts"
+import { layoutLineBelow } from "./line-below.ts"
 import { layoutLineSpacing } from "./line-spacing.ts"
 import { layoutMargins } from "./margins.ts"
 import { layoutNationalHeading } from "./national-heading.ts"
@@ -346,6 +347,44 @@ testRule(layoutNationalHeading, {
       plan,
       layout: withLaid("national-name", { text: "CỘNG HÒA XÃ HỘI CHỦ NGHIÃ VIỆT NAM" }),
       finds: [{ message: "words", at: issuer }],
+    },
+  ],
+})
+
+const line = (component: DocumentComponentId, lineBelow: LaidLine) => ({
+  plan,
+  layout: withLaid(component, { lineBelow }),
+})
+const drawn = (component: DocumentComponentId, share: number | null) => line(component, { kind: "drawn", share })
+testRule(layoutLineBelow, {
+  valid: {
+    ...always(withLaid("motto", { lineBelow: { kind: "none" } })),
+    "one of unknown length": drawn("issuer", null),
+    "a picture that may be one": line("motto", { kind: "unknown" }),
+    "a third, less a tenth of the text": drawn("issuer", 0.2334),
+    "a half and a tenth": drawn("subject", 0.6),
+    "nine tenths of the motto": drawn("motto", 0.9),
+  },
+  invalid: [
+    {
+      name: "none below the motto",
+      ...line("motto", { kind: "none" }),
+      finds: [{ message: "missing", at: issuer, says: "Không thấy đường kẻ dưới Tiêu ngữ." }],
+    },
+    {
+      name: "a short one below the motto",
+      ...drawn("motto", 0.5),
+      finds: [{ message: "length", at: issuer, says: /50% dòng chữ; quy định bằng dòng chữ/ }],
+    },
+    {
+      name: "one as long as the issuer",
+      ...drawn("issuer", 1),
+      finds: [{ message: "length", at: issuer, says: /100% dòng chữ; quy định 1\/3 đến 1\/2/ }],
+    },
+    {
+      name: "a stub below the subject",
+      ...drawn("subject", 0.2),
+      finds: [{ message: "length", at: ["document", "title"] }],
     },
   ],
 })

@@ -1,6 +1,7 @@
 import { practice } from "../../../law/index.ts"
 import type { Mention, Plan } from "../../../plan/index.ts"
 import { quoted } from "../../analysis/day-text.ts"
+import { mentionsOf } from "../../analysis/mentions.ts"
 import { paragraphText } from "../../analysis/node-by-id.ts"
 import { defineRule, type TextEdit } from "../../rule.ts"
 import { decree30, practiceSince } from "../decree-30.ts"
@@ -25,9 +26,7 @@ export const citationWithSo = defineRule({
     },
   },
   check({ plan }, report) {
-    const bare = plan.citations
-      .flatMap(({ mentions }) => mentions)
-      .filter(({ typeWord, withSo }) => typeWord !== null && !withSo)
+    const bare = mentionsOf(plan).filter(({ typeWord, withSo }) => typeWord !== null && !withSo)
     const [first] = bare
     if (first === undefined) return
     const acts = quoted([...new Set(bare.map(({ number, typeWord }) => `${typeWord} ${number}`))])

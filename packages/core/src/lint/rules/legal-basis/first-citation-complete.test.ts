@@ -14,6 +14,10 @@ testRule(firstCitationComplete, {
       "- Theo chương trình tặng sách đã được UBND tỉnh phê duyệt tại Quyết định số 7/QĐ-UBND ngày 05/01/2026.",
       "7/QĐ-UBND",
     ),
+    "several issuers with “giữa”": cites(
+      "- Triển khai Kế hoạch số 7/KHPH-SGDĐT ngày 05/01/2026 giữa Sở Giáo dục và Đào tạo, Hội Khuyến học tỉnh về việc tặng sách cho học sinh.",
+      "7/KHPH-SGDĐT",
+    ),
     "a subject that a verb begins": cites(
       "- Tuyên truyền Quyết định số 7/QĐ-UBND ngày 05 tháng 01 năm 2026 của UBND tỉnh phê duyệt chương trình tặng sách.",
       "7/QĐ-UBND",
@@ -32,6 +36,16 @@ testRule(firstCitationComplete, {
       name: "a bare number",
       plan: cites("- Thực hiện Quyết định số 7/QĐ-UBND.", "7/QĐ-UBND"),
       finds: [{ message: "incomplete", at, says: "thiếu ngày ban hành, cơ quan ban hành và trích yếu" }],
+    },
+    {
+      name: "an issuer that stands before it, and nothing else",
+      plan: cites("- Bám sát quan điểm của Ban Thường vụ Tỉnh ủy tại Kết luận số 9-KL/TU.", "9-KL/TU"),
+      finds: [{ message: "incomplete", at, says: "thiếu ngày ban hành và trích yếu." }],
+    },
+    {
+      name: "a clause that stands before it is no issuer",
+      plan: cites("- Theo nội dung của Điều 5 tại Quyết định số 7/QĐ-UBND ngày 05/01/2026.", "7/QĐ-UBND"),
+      finds: [{ message: "incomplete", at, says: "thiếu cơ quan ban hành và trích yếu" }],
     },
     {
       name: "no issuer",

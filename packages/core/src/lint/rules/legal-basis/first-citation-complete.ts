@@ -57,13 +57,18 @@ const parts: Readonly<Record<"type" | "day" | "issuer" | "subject", Text>> = {
 
 /** Only what the text itself shows to be missing: words after the number that were not understood are left alone. */
 const missingIn = (plan: Plan, mention: Mention): readonly Text[] => {
+  const { date, issuer, subject, typeWord } = mention
+  if (typeWord !== null && date !== null && issuer !== null && subject !== null) return []
   const { after, before } = citationText(plan, mention)
   const toldBefore = /(?:phê duyệt|ban hành|quy định|công bố|giao|ký ban hành)\s+(?:kèm theo|tại|theo|trong)\s*$/u.test(
     before,
   )
   const inList = /^\s*(?:,|và|;)?\s*(?:số\s+)?\d+[/-]/.test(after)
   const rest = /^[^.;)]*/.exec(after)?.[0] ?? ""
-  const says = { issuer: /^[^;.]{0,12}\bcủa\s/.test(after), subject: rest.replace(/^[,\s]*của\s+/, "").length > 24 }
+  const says = {
+    issuer: /^[^;.]{0,12}(?:\bcủa|\sgiữa)\s/.test(after) || issuerBefore.test(before),
+    subject: rest.replace(/^[,\s]*của\s+/, "").length > 24,
+  }
   return [
     ...(mention.typeWord === null && !inList ? [parts.type] : []),
     ...(mention.date === null && !/^[,\s]*ngày/.test(after) ? [parts.day] : []),
@@ -71,6 +76,9 @@ const missingIn = (plan: Plan, mention: Mention): readonly Text[] => {
     ...(mention.subject === null && !says.subject && !inList && !toldBefore ? [parts.subject] : []),
   ]
 }
+
+/** A body right before the act: "của Bộ Chính trị tại Kết luận số …". A clause of another act is none. */
+const issuerBefore = /(?:(?<!\p{L})của|[;:,])\s+(?!Điều|Khoản|Điểm|Mục|Phụ lục|Chương)\p{Lu}[^;:.]*\s+tại\s*$/u
 
 const listOf = (missing: readonly Text[]): Text => ({
   vi: joinNames(missing.map(({ vi }) => vi)).vi,

@@ -1,6 +1,8 @@
-import { clause, parseDocumentNumber, practice } from "../../../law/index.ts"
+import { clause, practice } from "../../../law/index.ts"
 import type { Mention, Plan } from "../../../plan/index.ts"
 import { quoted } from "../../analysis/day-text.ts"
+import { numberParts } from "../../analysis/known-act.ts"
+import { mentionsOf } from "../../analysis/mentions.ts"
 import { paragraphText } from "../../analysis/node-by-id.ts"
 import { defineRule, type TextEdit } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
@@ -34,9 +36,9 @@ export const noCommaBeforeDay = defineRule({
     },
   },
   check({ plan }, report) {
-    const wrong = plan.citations
-      .flatMap(({ mentions }) => mentions.filter(({ commaBeforeDate }) => commaBeforeDate))
-      .filter(({ number }) => parseDocumentNumber(number)?.family !== "party")
+    const wrong = mentionsOf(plan).filter(
+      ({ commaBeforeDate, number }) => commaBeforeDate && numberParts(number)?.family !== "party",
+    )
     const [first] = wrong
     if (first === undefined) return
     const acts = quoted([...new Set(wrong.map(({ number }) => number))])

@@ -1,7 +1,7 @@
 import { dateFrom } from "../../../calendar/index.ts"
 import { practice } from "../../../law/index.ts"
 import { placeOf } from "../../analysis/plan-text.ts"
-import { writtenDays } from "../../analysis/written-days.ts"
+import { type WrittenDay, writtenDays } from "../../analysis/written-days.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -26,11 +26,9 @@ export const daysExist = defineRule({
   },
   check({ plan }, report) {
     for (const found of writtenDays(plan))
-      if (!exists(found.text)) report("none", placeOf(plan, found), { written: found.text })
+      if (!exists(found)) report("none", placeOf(plan, found), { written: found.text })
   },
 })
 
-const exists = (text: string): boolean => {
-  const [day = 0, month = 0, year = leapYear] = (text.match(/\d+/g) ?? []).map(Number)
-  return dateFrom(year, month, day) !== undefined
-}
+const exists = ({ day, month, year }: WrittenDay): boolean =>
+  dateFrom(Number(year ?? leapYear), Number(month), Number(day)) !== undefined

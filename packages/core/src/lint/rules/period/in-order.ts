@@ -26,8 +26,9 @@ export const inOrder = defineRule({
   },
   check({ plan }, report) {
     for (const found of yearRanges(plan)) {
-      const [from = 0, to = 0] = (found.text.match(/\d{4}/g) ?? []).map(Number)
-      if (from > to && isPeriod(plan, found)) report("backwards", placeOf(plan, found), { written: found.text })
+      const { text } = found
+      if (text.slice(0, 4) > text.slice(-4) && isPeriod(plan, found))
+        report("backwards", placeOf(plan, found), { written: found.text })
     }
   },
 })

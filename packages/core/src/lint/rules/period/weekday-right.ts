@@ -39,11 +39,19 @@ export const weekdayRight = defineRule({
 
 /** Days in figures with the day of the week before them. */
 const weekdaysIn = (plan: Plan): readonly Found[] =>
-  writtenDays(plan).flatMap(({ end, start, text }) => {
-    if (!/\/\d{4}$/.test(text)) return []
+  writtenDays(plan).flatMap(({ end, start, text, year }) => {
+    if (year === undefined || !text.includes("/") || !mayFollowWeekday(plan, start)) return []
     const lead = before.exec(planText(plan).text.slice(Math.max(0, start - reach), start))?.[0]
     return lead === undefined ? [] : [{ text: lead + text, start: start - lead.length, end }]
   })
+
+/** A cheap first look: the last letter before "ngày" is one that a day of the week ends with. */
+const mayFollowWeekday = (plan: Plan, start: number): boolean => {
+  const { text } = planText(plan)
+  let at = start - "ngày ".length - 1
+  while (" ,(".includes(text.charAt(at)) && at > start - reach) at--
+  return "iaưmuyt".includes(text.charAt(at))
+}
 
 /** The longest that may stand before a day. */
 const reach = 24

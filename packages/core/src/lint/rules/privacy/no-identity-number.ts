@@ -1,9 +1,10 @@
 import { clause } from "../../../law/index.ts"
-import { findIn, placeOf } from "../../analysis/plan-text.ts"
+import type { Plan } from "../../../plan/index.ts"
+import { findFrom, placeOf, scanOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 
 /** Twelve digits that start with the code of a province: the form of a personal identity number. */
-const identity = /(?<!\d)0(?:0[1-9]|[1-8]\d|9[0-6])\d{9}(?!\d)/g
+const identity = /(?<!\d)0(?:0[1-9]|[1-8]\d|9[0-6])\d{9}(?!\d)/y
 
 /** No personal identity number (*số định danh cá nhân, căn cước*) in a plan. */
 export const noIdentityNumber = defineRule({
@@ -28,10 +29,16 @@ export const noIdentityNumber = defineRule({
     },
   },
   check({ plan }, report) {
-    const found = findIn(plan, identity)
+    const found = findFrom(plan, twelveDigits(plan), identity)
     const [first] = found
     if (first === undefined) return
     const starts = [...new Set(found.map(({ text }) => `${text.slice(0, 3)}…`))].join(", ")
     report("identity", placeOf(plan, first), { count: found.length, starts })
   },
 })
+
+/** Where twelve digits in a row begin. */
+const twelveDigits = (plan: Plan): readonly number[] => {
+  const { digits } = scanOf(plan)
+  return digits.filter((start, index) => index % 2 === 0 && (digits[index + 1] ?? 0) - start === 12)
+}

@@ -1,10 +1,10 @@
 import { clause } from "../../../law/index.ts"
 import type { Plan } from "../../../plan/index.ts"
-import { type Found, findIn, placeOf, planText } from "../../analysis/plan-text.ts"
+import { type Found, findFrom, placeOf, planText, scanOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 
 // The number plan, not a law: mobile numbers have ten digits and start with 03, 05, 07, 08 or 09.
-const mobile = /(?:\+84[ .]?|0)[35789]\d(?:[ .-]?\d){7}(?!\d)/g
+const mobile = /(?:\+84[ .]?|0)[35789]\d(?:[ .-]?\d){7}(?!\d)/y
 
 /** No personal telephone number in a plan that is sent out; an office line is not personal. */
 export const noMobileNumber = defineRule({
@@ -32,7 +32,7 @@ export const noMobileNumber = defineRule({
     },
   },
   check({ plan }, report) {
-    const found = findIn(plan, mobile).filter((each) => standsAlone(plan, each))
+    const found = findFrom(plan, numbersIn(plan), mobile).filter((each) => standsAlone(plan, each))
     const [first] = found
     if (first === undefined) return
     const starts = [
@@ -41,6 +41,16 @@ export const noMobileNumber = defineRule({
     report("mobile", placeOf(plan, first), { count: found.length, starts })
   },
 })
+
+/** Where a number begins with a zero, or with the code of the country. */
+const numbersIn = (plan: Plan): readonly number[] => {
+  const { text } = planText(plan)
+  return scanOf(plan).digits.flatMap((start, index) => {
+    if (index % 2 === 1) return []
+    if (text.charAt(start) === "0") return [start]
+    return text.startsWith("+84", start - 1) ? [start - 1] : []
+  })
+}
 
 /** Digits before it, joined or with one mark between, make it part of a longer number: `0270.3836904`. */
 const standsAlone = (plan: Plan, { start }: Found): boolean =>

@@ -1,8 +1,8 @@
 import { clause } from "../../../law/index.ts"
-import { findIn, placeOf } from "../../analysis/plan-text.ts"
+import { findAt, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 
-const card = /(?:CMND|[Cc]hứng minh nhân dân)(?: số)?:? *\d{3}[ .]?\d{3}[ .]?\d{3}(?!\d)/g
+const card = /(?:CMND|[Cc]hứng minh nhân dân)(?: số)?:? *\d{3}[ .]?\d{3}[ .]?\d{3}(?!\d)/y
 
 /** No number of the former identity card (*chứng minh nhân dân*) in a plan. */
 export const noOldIdentityNumber = defineRule({
@@ -24,7 +24,7 @@ export const noOldIdentityNumber = defineRule({
     card: { vi: "Có {count} số chứng minh nhân dân.", en: "There are {count} numbers of former identity cards." },
   },
   check({ plan }, report) {
-    const found = findIn(plan, card)
+    const found = findAt(plan, "identityCard", card)
     const [first] = found
     if (first !== undefined) report("card", placeOf(plan, first), { count: found.length })
   },

@@ -1,4 +1,5 @@
 import { recipientList } from "../../../law/index.ts"
+import { remembered } from "../../../text/index.ts"
 import { isStateDocument } from "../../analysis/state-document.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30Since, mainComponent } from "../decree-30.ts"
@@ -45,11 +46,13 @@ export const archiveLineLast = defineRule({
     const place = { path: ["document", "recipients", index] }
     const line = archive.text
     if (index < recipients.length - 1 && !isContinued(recipients.slice(index + 1))) report("notLast", place, { line })
-    if (!new RegExp(`(?<!\\p{L})(?:${form.registry}|Văn thư|VP)(?!\\p{L})`, "iu").test(line))
-      report("noRegistry", place, { line, registry: form.registry })
+    if (!namesRegistry(form.registry).test(line)) report("noRegistry", place, { line, registry: form.registry })
     if (!/^lưu\s*:/iu.test(line)) report("noColon", place, { line })
   },
 })
+
+/** The words for the registry in an archive line. */
+const namesRegistry = remembered((registry) => new RegExp(`(?<!\\p{L})(?:${registry}|Văn thư|VP)(?!\\p{L})`, "iu"))
 
 /** A long archive line may have been broken: what follows then names no recipient of its own. */
 const isContinued = (rest: readonly { readonly text: string }[]): boolean =>

@@ -46,6 +46,14 @@ testRule(assignedUnitsListed, {
         gives("Ban Tuyên giáo và Dân vận Tỉnh ủy"),
       ),
     },
+    "a court by the bodies that are run from the centre": soundPlan(
+      lines("Sở Tài chính", association, "Các cơ quan ngành dọc trên địa bàn tỉnh"),
+      gives("Tòa án nhân dân tỉnh"),
+    ),
+    "a procuracy by the bodies of the centre in the province": soundPlan(
+      lines("Sở Tài chính", association, "Các cơ quan Trung ương đóng trên địa bàn tỉnh"),
+      gives("Viện kiểm sát nhân dân tỉnh"),
+    ),
     "everybody concerned": soundPlan(lines("Các cơ quan, đơn vị liên quan")),
     "the same by names alone": { ...unknownProvince, plan: soundPlan() },
     "a unit whose kind nobody can tell": soundPlan(gives("Tổ công tác số 3")),

@@ -1,7 +1,7 @@
 import { quoted } from "../../analysis/day-text.ts"
 import { nameKey } from "../../analysis/name-key.ts"
 import { nameKind } from "../../analysis/name-kind.ts"
-import { isCoveredByRecipients } from "../../analysis/recipient-coverage.ts"
+import { recipientCoverage } from "../../analysis/recipient-coverage.ts"
 import { defineRule, type RuleContext } from "../../rule.ts"
 import { decree30Since, mainComponent } from "../decree-30.ts"
 
@@ -37,10 +37,11 @@ export const assignedUnitsListed = defineRule({
     const { assignments, document } = context.plan
     const lines = document.recipients.filter(({ purpose }) => purpose !== "archive")
     if (lines.length === 0) return
+    const isCovered = recipientCoverage(context)
     const reported = new Set<string>()
     for (const [index, { tasks, units }] of assignments.entries())
       for (const unit of units) {
-        if (reported.has(unit) || isIssuer(context, unit) || isCoveredByRecipients(unit, context)) continue
+        if (reported.has(unit) || isIssuer(context, unit) || isCovered(unit)) continue
         reported.add(unit)
         report("missing", { path: ["assignments", index] }, { unit, count: tasks.length, groups: groupsAmong(lines) })
       }

@@ -1,10 +1,10 @@
 import { practice } from "../../../law/index.ts"
-import { findIn } from "../../analysis/plan-text.ts"
+import { findAt } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
 /** A task with a time of its own that was not understood as a day: `Thời gian thực hiện: Quý IV năm 2026`. */
-const ownTime = /Thời gian (?:thực hiện|hoàn thành): ?[^\s.]|hậm nhất (?:là )?(?:trước )?ngày/g
+const ownTime = /Thời gian (?:thực hiện|hoàn thành): ?[^\s.]|[Cc]hậm nhất (?:là )?(?:trước )?ngày/y
 
 /** How few tasks are not worth a word. */
 const few = 5
@@ -35,7 +35,7 @@ export const tasksHaveDeadlines = defineRule({
     const { assignments } = plan
     const tasks = assignments.flatMap((assignment) => assignment.tasks)
     if (tasks.length < few || tasks.some(({ due }) => due !== null)) return
-    if (findIn(plan, ownTime).length > 0) return
+    if (findAt(plan, "ownTime", ownTime).length > 0) return
     report("none", { path: ["assignments"] }, { count: tasks.length, units: assignments.length })
   },
 })

@@ -1,5 +1,5 @@
 import { labelFor, type Ordinal, ordinalOf } from "../../analysis/ordinal.ts"
-import { type Labelled, labelledIn, levelsOf } from "../../analysis/siblings.ts"
+import { type Labelled, levelsOf } from "../../analysis/siblings.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30Since, mainComponent } from "../decree-30.ts"
 
@@ -31,8 +31,8 @@ export const labelsInOrder = defineRule({
   },
   check({ plan }, report) {
     for (const level of levelsOf(plan)) {
-      if (!level.nodes.some(({ kind }) => kind === "section")) continue
-      const counted = countedIn(labelledIn(level))
+      if (level.sections.length === 0) continue
+      const counted = countedIn(level.labelled)
       const [first] = counted
       if (first === undefined) continue
       if (first.ordinal.value > 1 && counted.length > 1 && first.node.kind === "section")
@@ -43,9 +43,8 @@ export const labelsInOrder = defineRule({
         )
       for (const [at, { node, ordinal }] of counted.entries()) {
         const before = counted[at - 1]
-        if (before === undefined || !countOn(before, { node, ordinal })) continue
-        const step = ordinal.value - before.ordinal.value
-        if (step === 1 || (ordinal.value === 1 && node.kind === "paragraph")) continue
+        if (before === undefined || ordinal.value - before.ordinal.value === 1) continue
+        if (!countOn(before, { node, ordinal }) || (ordinal.value === 1 && node.kind === "paragraph")) continue
         if (counted.slice(0, at).some((earlier) => earlier.node.label === node.label)) continue
         const expected = like(node.label, { ...ordinal, value: before.ordinal.value + 1 })
         report("jump", { node: node.id }, { before: before.node.label, label: node.label, expected })

@@ -1,7 +1,7 @@
 import type { Section } from "../../../plan/index.ts"
 import type { Text } from "../../../text/index.ts"
 import { quoted } from "../../analysis/day-text.ts"
-import { type Labelled, labelledIn, levelsOf } from "../../analysis/siblings.ts"
+import { levelsOf } from "../../analysis/siblings.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30Since, mainComponent } from "../decree-30.ts"
 
@@ -33,7 +33,7 @@ export const labelsUnique = defineRule({
   check({ plan }, report) {
     for (const level of levelsOf(plan)) {
       if (level.nodes.length < 2) continue
-      const headings = labelledIn(level).filter(isHeading)
+      const headings = level.sections.filter(({ label }) => label !== "")
       if (headings.length < 2 || new Set(headings.map(({ label }) => label)).size === headings.length) continue
       const repeated = headings.filter(({ label }, at) => headings.findIndex((other) => other.label === label) < at)
       const [second, ...others] = repeated
@@ -44,9 +44,6 @@ export const labelsUnique = defineRule({
     }
   },
 })
-
-/** Numbered sentences may start anew under one heading after a paragraph; only headings must not. */
-const isHeading = (node: Labelled): node is Section => node.kind === "section"
 
 /** The labels after it that stand twice too: where numbering starts anew, all of them do. */
 const more = (others: readonly Section[]): Text => {

@@ -1,5 +1,5 @@
 import { practice } from "../../../law/index.ts"
-import { sectionsIn } from "../../../plan/index.ts"
+import type { PlanNode } from "../../../plan/index.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -23,11 +23,15 @@ export const sectionNotEmpty = defineRule({
     empty: { vi: "Đề mục “{heading}” không có nội dung.", en: "Nothing stands under the heading “{heading}”." },
   },
   check({ plan }, report) {
-    for (const section of sectionsIn(plan.body)) {
-      const { children, heading, id } = section
-      if (children.length > 0 || saysItself(heading)) continue
-      report("empty", { node: id }, { heading })
+    const look = (nodes: readonly PlanNode[]): void => {
+      for (const node of nodes) {
+        if (node.kind !== "section") continue
+        const { children, heading, id } = node
+        if (children.length > 0) look(children)
+        else if (!saysItself(heading)) report("empty", { node: id }, { heading })
+      }
     }
+    look(plan.body)
   },
 })
 

@@ -27,7 +27,7 @@ export const observanceOnItsDay = defineRule({
     const items = [...plan.themes, ...plan.assignments.flatMap(({ tasks }) => tasks)]
     for (const { at, observances } of items) {
       const text = observances.length === 0 ? undefined : paragraphText(plan, at)
-      if (text === undefined) continue
+      if (text === undefined || !/\d(?:\/| tháng )\d/.test(text)) continue
       for (const { end, observance: id } of observanceMentionsIn(text)) {
         const written = /^ ?(?:\(|,)? ?(?:ngày )?(\d{1,2})(?:\/| tháng )(\d{1,2})(?![\d-])/u.exec(
           text.slice(end, end + 28),

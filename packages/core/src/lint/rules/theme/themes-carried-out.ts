@@ -2,6 +2,7 @@ import { practice } from "../../../law/index.ts"
 import { type ContentTheme, observanceLabel, type Plan, themeKindLabels } from "../../../plan/index.ts"
 import type { Text } from "../../../text/index.ts"
 import { answeringTasks, refersTo } from "../../analysis/coverage.ts"
+import { perPlan } from "../../analysis/per-plan.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -45,7 +46,7 @@ export const themesCarriedOut = defineRule({
       } else if (
         theme.kind !== "other" &&
         !isNamed(plan, ({ themes }) => themes.includes(theme.kind)) &&
-        !isNamed(plan, takesInAll)
+        !isTakenIn(plan)
       )
         report("kind", place, { theme: short(theme), kind: themeKindLabels[theme.kind] })
     }
@@ -55,6 +56,8 @@ export const themesCarriedOut = defineRule({
 /** "Tuyên truyền các nội dung của Kế hoạch này" takes in every kind of content, though no day or week by name. */
 const takesInAll = ({ text }: { readonly text: string }): boolean =>
   /(?:nội dung|nhiệm vụ)[^.;]{0,40}(?:của|trong|tại) Kế hoạch này/iu.test(text)
+
+const isTakenIn = perPlan((plan: Plan): boolean => isNamed(plan, takesInAll))
 
 const isNamed = (plan: Plan, names: (task: ReturnType<typeof answeringTasks>[number]) => boolean): boolean =>
   answeringTasks(plan).some(names)

@@ -31,7 +31,7 @@ export const channelsExist = defineRule({
     },
   },
   check({ day, jurisdiction, plan }, report) {
-    for (const type of jurisdiction.channels) {
+    for (const type of endingAmong(jurisdiction.channels)) {
       if (type.validity.until === null || !hasEndedBy(type.validity, day)) continue
       const places = placesOf(plan, type.id)
       const [first] = places
@@ -39,6 +39,15 @@ export const channelsExist = defineRule({
     }
   },
 })
+
+const known = new WeakMap<readonly ChannelType[], readonly ChannelType[]>()
+
+/** The types that have ended or will, on whatever day; looked for once for all plans of a jurisdiction. */
+const endingAmong = (channels: readonly ChannelType[]): readonly ChannelType[] => {
+  const ending = known.get(channels) ?? channels.filter(({ validity }) => validity.until !== null)
+  known.set(channels, ending)
+  return ending
+}
 
 const placesOf = (plan: Plan, id: ChannelTypeId): readonly PlanPath[] => [
   ...plan.channels.flatMap(({ type }, index) => (type === id ? [["channels", index]] : [])),

@@ -1,9 +1,10 @@
 import { hasEndedBy, type IsoDate, wholeDate } from "../../../calendar/index.ts"
-import { clause, type IssuingBody, issuingBodies, issuingBodyOf, parseDocumentNumber } from "../../../law/index.ts"
+import { clause, type IssuingBody, issuingBodies, issuingBodyOf } from "../../../law/index.ts"
 import type { CitedAct } from "../../../plan/index.ts"
-import { grouped, remembered } from "../../../text/index.ts"
+import { grouped } from "../../../text/index.ts"
 import { dayText, quoted } from "../../analysis/day-text.ts"
 import { holdersText } from "../../analysis/holders-text.ts"
+import { numberParts } from "../../analysis/known-act.ts"
 import { defineRule } from "../../rule.ts"
 
 /** An act whose issuer has ended may still hold, but somebody else now guides and amends it. */
@@ -58,10 +59,10 @@ export const citedIssuerExists = defineRule({
 /** The codes of bodies that have ended or will, on whatever day. */
 const endingCodes = new Set(issuingBodies.filter(({ validity }) => validity.until !== null).map(({ code }) => code))
 
-const issuerCode = remembered((number) => {
-  const parts = parseDocumentNumber(number)
+const issuerCode = (number: string): string | undefined => {
+  const parts = numberParts(number)
   return parts?.family === "party" ? undefined : parts?.issuers[0]
-})
+}
 
 /** The body that a number names, when it has ended by the day and the act is older than its end. */
 const endedIssuer = ({ date, number }: CitedAct, day: IsoDate): IssuingBody | undefined => {

@@ -1,0 +1,24 @@
+import { fold } from "./fold.ts"
+import { oneToneSpelling } from "./tone-marks.ts"
+
+/** Tone marks in the newer place, or marks apart from their letters: all that `oneToneSpelling` would change. */
+const otherSpelling = /o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ]|[\u0300-\u036f]/
+/** A lower-case text with its tone marks in the older place. */
+export const spellingOf = (lower: string): string => (otherSpelling.test(lower) ? oneToneSpelling(lower) : lower)
+
+const notWord = /[^\p{L}\p{N}]+/u
+
+/** Whether a text is the phrase, spelled another way. */
+export const isSpelledLike = (printed: string, spelled: string): boolean =>
+  isLike(spellingOf(printed.toLowerCase()).split(notWord), spelled.split(notWord))
+
+/** Whether syllables are the expected ones: typed without marks, or with at most one in three marked otherwise. */
+const isLike = (syllables: readonly string[], expected: readonly string[]): boolean => {
+  const different = expected.filter((syllable, index) => syllable !== syllables[index])
+  if (different.length === 0) return true
+  const sameLetters = expected.every((syllable, index) => fold(syllable) === fold(syllables[index] ?? ""))
+  return (
+    sameLetters &&
+    (syllables.every((syllable) => syllable === fold(syllable)) || different.length <= Math.floor(expected.length / 3))
+  )
+}
