@@ -25,7 +25,14 @@ export {
   UnitType,
 } from "./directory/directory.schema.ts"
 export { UnitShare, UnitStep } from "./directory/unit-step.schema.ts"
-export { LayerChannels, Letterhead, ReportingStep, TierSystem } from "./jurisdiction/jurisdiction.schema.ts"
+export {
+  DueOfPeriod,
+  LayerChannels,
+  Letterhead,
+  ReportingStep,
+  ReportRegime,
+  TierSystem,
+} from "./jurisdiction/jurisdiction.schema.ts"
 export { Basis, Certainty } from "./law/basis.schema.ts"
 export { DocumentType } from "./law/document-type.schema.ts"
 export { Baseline, BaselineEntry } from "./lint/baseline.schema.ts"
@@ -71,7 +78,11 @@ export {
   VariantChannelChange,
   VariantGroup,
   VariantGroupChange,
+  VariantIndicator,
+  VariantIndicatorChange,
   VariantLetterhead,
+  VariantMeasure,
+  VariantRegime,
   VariantReportingStep,
   VariantValue,
 } from "./province/variant.schema.ts"
@@ -81,6 +92,7 @@ export { ExpectedReport, ExpectedSet, NotExpected, ReportDue, ReportId } from ".
 export { FormCost, FormId, FormIndicator, FormPart, FormTask, ReportForm } from "./report/form.schema.ts"
 export { Indicator, IndicatorId, Measure, MeasureId } from "./report/indicator.schema.ts"
 export { PeriodId, ReportPeriod } from "./report/period.schema.ts"
+export { ReviewFinding } from "./review/review-finding.schema.ts"
 export { CarryEdge, Figure } from "./succession/figure.schema.ts"
 export {
   CarriedObligation,

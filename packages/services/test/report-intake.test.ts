@@ -1,15 +1,15 @@
 import { assert, describe, it } from "@effect/vitest"
+import { isoDate } from "@lantoa/core"
 import {
   defaultCatalogue,
   type ExpectedReport,
   type ExpectedSet,
   formId,
-  isoDate,
   periodId,
   type ReportContent,
   type ReportForm,
   reportHistory,
-} from "@lantoa/core"
+} from "@lantoa/core/report"
 import { writeReportForm, writeWorkbook } from "@lantoa/documents/xlsx"
 import * as Effect from "effect/Effect"
 import {

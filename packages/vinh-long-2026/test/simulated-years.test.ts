@@ -1,13 +1,11 @@
 import { createHash } from "node:crypto"
+import { grouped, isoDate, jurisdictionFor, type Vnd } from "@lantoa/core"
 import {
   completenessOf,
   type ExpectedReport,
   type ExpectedSet,
   expectedReports,
-  grouped,
   hierarchyOf,
-  isoDate,
-  jurisdictionFor,
   periodsOf,
   type ReportEvent,
   type RollUp,
@@ -21,11 +19,10 @@ import {
   timelinessOf,
   totalOf,
   traceTotal,
-  type Vnd,
   viewTotal,
   viewUnder,
   yearlyBudget,
-} from "@lantoa/core"
+} from "@lantoa/core/report"
 import { drawFrom, type SimulatedReport, simulateReports } from "@lantoa/core/simulation"
 import { describe, expect, it } from "vitest"
 import vinhLong from "../src/index.ts"

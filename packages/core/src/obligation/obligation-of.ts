@@ -9,6 +9,9 @@ export interface Item extends Omit<Obligation, "id" | "obligor" | "because"> {
   readonly owed: OwedHalf
 }
 
+/** Takes what one unit owes. */
+export type Owe = (item: Item, keyed: KeyedObligor, because: Because[]) => void
+
 /** The obligation of one unit. Written out field by field: a plan of the nation has two hundred thousand of them. */
 export const obligationOf = (item: Item, { key, obligor }: KeyedObligor, because: Because[]): Obligation => ({
   id: obligationId(item.owed, key),

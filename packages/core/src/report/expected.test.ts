@@ -291,6 +291,7 @@ describe("laws of the expected set", () => {
         ...yearlyReport,
         id: `reporting-${at + 1}`,
         ...each,
+        from: [...each.from],
         due: each.due.map((day) => ({ kind: "yearly" as const, ...day })),
       })),
     }),

@@ -1,4 +1,4 @@
-import { formId, periodId, reportId } from "@lantoa/core"
+import { formId, periodId, reportId } from "@lantoa/core/report"
 import { ExpectedReport } from "@lantoa/core/schema"
 import { describe, expect, it } from "vitest"
 import { sampleExpected, sampleForm } from "./form.fixture.ts"

@@ -1,4 +1,5 @@
-import { type ExpectedReport, type FormId, fillText, type PeriodId, partsOfReportId, type Text } from "@lantoa/core"
+import { fillText, type Text } from "@lantoa/core"
+import { type ExpectedReport, type FormId, type PeriodId, partsOfReportId } from "@lantoa/core/report"
 import { periodName } from "./layout/period-name.ts"
 import type { ReadForm } from "./read/read-report-form.ts"
 

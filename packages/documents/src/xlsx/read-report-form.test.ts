@@ -1,5 +1,5 @@
 import type { Cell, CellValueInput, Workbook } from "@cj-tech-master/excelts"
-import { formId } from "@lantoa/core"
+import { formId } from "@lantoa/core/report"
 import { strToU8, zipSync } from "fflate"
 import { describe, expect, it, test } from "vitest"
 import { sampleContent, sampleForm } from "./form.fixture.ts"
@@ -321,7 +321,10 @@ describe("a workbook made to do harm", () => {
 
   it("over a limit is refused by its name", async () => {
     const bytes = await writeSample()
-    for (const limit of ["fileBytes", "entries", "inflatedBytes", "depth", "elements"] as const)
-      expect(await readReportForm(bytes, { limits: { [limit]: 2 } })).toMatchObject({ kind: "over-limit", limit })
+    for (const limit of ["fileBytes", "entries", "inflatedBytes", "depth", "elements"] as const) {
+      const read = await readReportForm(bytes, { limits: { [limit]: 2 } })
+      expect(read).toMatchObject({ kind: "over-limit", limit, allowed: 2 })
+      expect("text" in read ? `${read.text.vi} ${read.text.en}` : "").toMatch(/^Bảng tính vượt giới hạn 2 [^{}]+$/)
+    }
   })
 })

@@ -1,4 +1,4 @@
-import { periodId, type ReportContent } from "@lantoa/core"
+import { periodId, type ReportContent } from "@lantoa/core/report"
 import { ReportContent as Content } from "@lantoa/core/schema"
 import fc from "fast-check"
 import { unzipSync } from "fflate"

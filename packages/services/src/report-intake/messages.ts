@@ -14,6 +14,10 @@ export const messages = {
     vi: "Biểu của {unit} làm theo mẫu “{found}”; danh sách đã chốt dùng mẫu “{expected}”. Hãy điền vào biểu mới.",
     en: "The form of {unit} is made on “{found}”; the frozen list uses “{expected}”. Fill in the new form.",
   },
+  blank: {
+    vi: "Biểu của {unit} chưa điền gì: chưa phải báo cáo. Đơn vị không phát sinh thì ghi 0, không có nội dung ấy thì ghi “Không áp dụng”.",
+    en: "Nothing is filled in in the form of {unit}: it is no report yet. Where there was nothing, write 0; where it does not apply, “Not applicable”.",
+  },
   closed: {
     vi: "Báo cáo của {unit} đã được duyệt hoặc khóa; phải mở khóa (lantoa report reopen) rồi mới nhận bản khác.",
     en: "The report of {unit} is accepted or locked; reopen it (lantoa report reopen) before another version is taken in.",

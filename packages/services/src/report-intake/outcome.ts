@@ -1,4 +1,5 @@
-import type { ExpectedReport, IsoDate, ReportEventId, ReportId, ReviewFinding, Text } from "@lantoa/core"
+import type { IsoDate, Text } from "@lantoa/core"
+import type { ExpectedReport, ReportEventId, ReportId, ReviewFinding } from "@lantoa/core/report"
 
 /** Why a file was not taken in. */
 export type RefusalKind =
@@ -10,6 +11,8 @@ export type RefusalKind =
   | "period-unknown"
   /** The form is of a unit that owes no such report. */
   | "not-expected"
+  /** Nothing is filled in. */
+  | "blank"
   /** The form was written before the list was frozen again. */
   | "older-form"
   /** It was accepted or locked. */

@@ -1,18 +1,16 @@
+import { fillText, formatDate, type IsoDate, type Text } from "@lantoa/core"
 import {
-  fillText,
-  formatDate,
-  type IsoDate,
   isOpen,
+  type ReportContent,
   type ReportEvent,
   type ReportHistory,
   reportHistory,
   reviewReport,
   sameContent,
   submitReport,
-  type Text,
   withoutDraft,
   workingDaysLate,
-} from "@lantoa/core"
+} from "@lantoa/core/report"
 import type { ReadForm } from "@lantoa/documents/xlsx"
 import * as Effect from "effect/Effect"
 import { withEventId } from "../report-store/event-id.ts"
@@ -113,6 +111,7 @@ const takeKnown = (read: ReadForm, kept: Kept, options: IntakeOptions, period: K
   const last = history.revisions.at(-1)
   if (last !== undefined && last.form === read.form && sameContent(last.content, read.content))
     return { outcome: { outcome: "already-there", ...kept, expected, revision: last.revision } }
+  if (sameContent(read.content, nothing)) return no("blank", fillText(messages.blank, { unit }))
   const against = closedBy(history, read, options)
   if (against !== undefined) return no(against.kind, against.text)
   const { current } = history
@@ -133,6 +132,8 @@ const takeKnown = (read: ReadForm, kept: Kept, options: IntakeOptions, period: K
     outcome: { outcome: "taken", ...kept, expected, event: event.id, revision, on, workingDaysLate: late, findings },
   }
 }
+
+const nothing: ReportContent = { values: {}, tasks: {}, costs: {}, parts: {} }
 
 const unknownPeriod = Effect.fnUntraced(function* ({ obligorName: unit, period, plan }: ReadForm) {
   const periods = yield* (yield* ReportStore).periods(plan)

@@ -1,4 +1,5 @@
-import { type ExpectedSet, grouped, type PeriodId, type PlanId, type ReportEvent, type ReportId } from "@lantoa/core"
+import { grouped, type PlanId } from "@lantoa/core"
+import type { ExpectedSet, PeriodId, ReportEvent, ReportId } from "@lantoa/core/report"
 import * as Effect from "effect/Effect"
 import { ReportStore } from "../report-store/index.ts"
 

@@ -1,4 +1,4 @@
-import type { ReportEvent, ReportEventId } from "@lantoa/core"
+import type { ReportEvent, ReportEventId } from "@lantoa/core/report"
 import * as Effect from "effect/Effect"
 import { EventMalformed, EventMisnamed } from "./errors.ts"
 import { reportEventIdOf, sha256 } from "./event-id.ts"

@@ -1,4 +1,5 @@
-import { type ExpectedReport, type ExpectedSet, fillText, type ReportId, type Text } from "@lantoa/core"
+import { fillText, type Text } from "@lantoa/core"
+import type { ExpectedReport, ExpectedSet, ReportId } from "@lantoa/core/report"
 import { canonicalJson } from "./canonical-json.ts"
 import { differenceMessages } from "./messages.ts"
 

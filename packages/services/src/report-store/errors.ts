@@ -1,4 +1,5 @@
-import { type ExpectedSet, fillText, type Language, type PeriodId, type PlanId, type Text } from "@lantoa/core"
+import { fillText, type Language, type PlanId, type Text } from "@lantoa/core"
+import type { ExpectedSet, PeriodId } from "@lantoa/core/report"
 import * as Data from "effect/Data"
 import type { OutputStep } from "../output-files/index.ts"
 import { describeDifferences, type SetDifferences } from "./differences.ts"

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { type NewReportEvent, type ReportEvent, type ReportEventId, reportEventId } from "@lantoa/core"
+import { type NewReportEvent, type ReportEvent, type ReportEventId, reportEventId } from "@lantoa/core/report"
 import { canonicalJson } from "./canonical-json.ts"
 
 /** SHA-256 in lower-case hexadecimal. A text is hashed as UTF-8. */

@@ -1,4 +1,4 @@
-import type { ExpectedSet } from "@lantoa/core"
+import type { ExpectedSet } from "@lantoa/core/report"
 import * as Effect from "effect/Effect"
 import { differencesOf } from "./differences.ts"
 import { AlreadyFrozen, ExpectedMalformed, NotFrozen, StoreFileBroken } from "./errors.ts"

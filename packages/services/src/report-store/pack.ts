@@ -1,4 +1,4 @@
-import type { ReportEvent } from "@lantoa/core"
+import type { ReportEvent } from "@lantoa/core/report"
 import * as Effect from "effect/Effect"
 import { canonicalJson } from "./canonical-json.ts"
 import { reportEventIdOf, sha256 } from "./event-id.ts"

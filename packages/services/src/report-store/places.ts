@@ -1,5 +1,7 @@
-import type { PeriodId, PlanId, ReportEvent, ReportId } from "@lantoa/core"
-import { partsOfReportId, planId } from "@lantoa/core"
+import type { PlanId } from "@lantoa/core"
+import { planId } from "@lantoa/core"
+import type { PeriodId, ReportEvent, ReportId } from "@lantoa/core/report"
+import { partsOfReportId } from "@lantoa/core/report"
 import { fileNameOf } from "./file-name.ts"
 
 /** Where things are in a store, as names with `/` from its folder. */

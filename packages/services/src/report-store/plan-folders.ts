@@ -1,4 +1,5 @@
-import { type PeriodId, type PlanId, periodId, planId } from "@lantoa/core"
+import { type PlanId, planId } from "@lantoa/core"
+import { type PeriodId, periodId } from "@lantoa/core/report"
 import * as Effect from "effect/Effect"
 import { StoreFileBroken } from "./errors.ts"
 import { fileNameOf, idOfFileName } from "./file-name.ts"

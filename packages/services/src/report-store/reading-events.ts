@@ -1,4 +1,4 @@
-import type { PeriodId, ReportEvent } from "@lantoa/core"
+import type { PeriodId, ReportEvent } from "@lantoa/core/report"
 import * as Effect from "effect/Effect"
 import { isPack } from "./adding.ts"
 import type { StoreFailed } from "./errors.ts"

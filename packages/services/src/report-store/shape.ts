@@ -1,4 +1,5 @@
-import type { ExpectedSet, PeriodId, PlanId, ReportEvent, ReportEventId, ReportId } from "@lantoa/core"
+import type { PlanId } from "@lantoa/core"
+import type { ExpectedSet, PeriodId, ReportEvent, ReportEventId, ReportId } from "@lantoa/core/report"
 import type * as Effect from "effect/Effect"
 import type {
   AlreadyFrozen,

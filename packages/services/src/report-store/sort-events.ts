@@ -1,4 +1,4 @@
-import type { ReportEvent } from "@lantoa/core"
+import type { ReportEvent } from "@lantoa/core/report"
 import { statedRevision } from "./places.ts"
 
 /**

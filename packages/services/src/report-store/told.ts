@@ -1,4 +1,4 @@
-import type { ReportEvent } from "@lantoa/core"
+import type { ReportEvent } from "@lantoa/core/report"
 import { sha256 } from "./event-id.ts"
 import type { PlanPeriod } from "./places.ts"
 import type { Frozen } from "./stored.schema.ts"

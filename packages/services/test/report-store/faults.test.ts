@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises"
-import type { ReportEvent } from "@lantoa/core"
+import type { ReportEvent } from "@lantoa/core/report"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import { describe, expect, it } from "vitest"

@@ -1,4 +1,5 @@
-import { planId, type ReportEvent, type ReportEventId } from "@lantoa/core"
+import { planId } from "@lantoa/core"
+import type { ReportEvent, ReportEventId } from "@lantoa/core/report"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import fc from "fast-check"

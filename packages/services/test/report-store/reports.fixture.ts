@@ -1,19 +1,16 @@
+import { bodyId, isoDate, type PlanId, planId } from "@lantoa/core"
 import {
-  bodyId,
   type ExpectedReport,
   type ExpectedSet,
   formId,
   indicatorId,
-  isoDate,
   type PeriodId,
-  type PlanId,
   partsOfReportId,
   periodId,
-  planId,
   type ReportEvent,
   type ReportId,
   reportId,
-} from "@lantoa/core"
+} from "@lantoa/core/report"
 import { ObligationId } from "@lantoa/core/schema"
 import { withEventId } from "../../src/report-store/event-id.ts"
 

@@ -1,14 +1,5 @@
-import {
-  configRules,
-  explainRule,
-  fillText,
-  type Language,
-  type RuleDescription,
-  reviewRules,
-  severityLabels,
-  severityOf,
-  type Text,
-} from "@lantoa/core"
+import { configRules, explainRule, fillText, type Language, type RuleDescription, severityLabels, severityOf, type Text } from "@lantoa/core"
+import { reviewRules } from "@lantoa/core/report"
 import { rules } from "@lantoa/core/rules"
 import { Variants } from "@lantoa/services"
 import * as Effect from "effect/Effect"

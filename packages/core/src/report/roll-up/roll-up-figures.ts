@@ -37,15 +37,7 @@ export interface RolledFigures {
 export const rollUpFigures = (input: FiguresInput): RolledFigures => {
   const { figures, frame, calendar = vietnamCalendar, keyOf = (unit) => unit } = input
   const cells = { ...noCells(frame), lines: new Int32Array(frame.cellStart.at(-1) ?? 0) }
-  const targets = figureTargets(frame, figures.axes, keyOf)
-  const unexpected: number[] = []
-  const problems: FigureProblem[] = []
-  for (let figure = 0; figure < figures.count; figure++) {
-    const cell = targets.cellOf(figures, figure)
-    if (cell < 0) unexpected.push(lineOfFigure(figures, figure))
-    else if ((cells.lines[cell] ?? 0) === 0) write(cells, cell, figures, figure)
-    else writeAgain(cells, cell, figures, figure, problems)
-  }
+  const { problems, unexpected } = writeFigures(cells, figures, figureTargets(frame, figures, keyOf))
   figureRows(frame, cells, figures, calendar)
   toLines(cells.lines, figures)
   const version = firstVersion(frame, { cells, sums: aggregate(frame, cells) })
@@ -53,6 +45,28 @@ export const rollUpFigures = (input: FiguresInput): RolledFigures => {
 }
 
 type TableCells = Cells & { readonly lines: Int32Array }
+
+const writeFigures = (
+  cells: TableCells,
+  figures: FigureTable,
+  targets: Int32Array,
+): Pick<RolledFigures, "unexpected" | "problems"> => {
+  const { lines, states, values } = cells
+  const { state, value } = figures
+  const unexpected: number[] = []
+  const problems: FigureProblem[] = []
+  for (let figure = 0; figure < targets.length; figure++) {
+    const cell = targets[figure] ?? -1
+    if (cell < 0) unexpected.push(lineOfFigure(figures, figure))
+    else if (lines[cell] !== 0) writeAgain(cells, cell, figures, figure, problems)
+    else {
+      states[cell] = state[figure] ?? 0
+      values[cell] = value[figure] ?? 0
+      lines[cell] = figure + 1
+    }
+  }
+  return { unexpected, problems }
+}
 
 /** While figures are written, `lines` holds their places in the table plus one. */
 const write = ({ lines, states, values }: TableCells, cell: number, { state, value }: FigureTable, figure: number) => {

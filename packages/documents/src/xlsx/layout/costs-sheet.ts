@@ -1,4 +1,4 @@
-import type { ReportContent, ReportForm } from "@lantoa/core"
+import type { ReportContent, ReportForm } from "@lantoa/core/report"
 import { answerId } from "./answer-id.ts"
 import { type PlannedRow, type SheetHead, tableSheet } from "./answer-sheet.ts"
 import { ownOf } from "./own-of.ts"

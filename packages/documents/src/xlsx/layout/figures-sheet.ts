@@ -1,4 +1,5 @@
-import { type FormIndicator, fillText, type Language, type ReportContent, type ReportForm } from "@lantoa/core"
+import { fillText, type Language } from "@lantoa/core"
+import type { FormIndicator, ReportContent, ReportForm } from "@lantoa/core/report"
 import { answerId } from "./answer-id.ts"
 import { type PlannedRow, type SheetHead, tableSheet } from "./answer-sheet.ts"
 import { ownOf } from "./own-of.ts"

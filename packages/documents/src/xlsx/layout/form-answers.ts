@@ -1,4 +1,4 @@
-import type { ReportForm } from "@lantoa/core"
+import type { ReportForm } from "@lantoa/core/report"
 import { answerId } from "./answer-id.ts"
 
 /** The ids of all answers that a form asks. */

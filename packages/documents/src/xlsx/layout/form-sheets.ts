@@ -1,4 +1,4 @@
-import type { ReportContent } from "@lantoa/core"
+import type { ReportContent } from "@lantoa/core/report"
 import type { SheetHead } from "./answer-sheet.ts"
 import { costsSheet } from "./costs-sheet.ts"
 import { figuresSheet } from "./figures-sheet.ts"

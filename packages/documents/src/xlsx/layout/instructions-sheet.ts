@@ -1,17 +1,14 @@
 import {
   type Because,
   citeBasis,
-  type ExpectedReport,
   fillText,
   formatDate,
   type IsoDate,
   type Language,
-  type ReportDue,
-  type ReportForm,
-  type ReportPeriod,
   type Text,
   weekdayName,
 } from "@lantoa/core"
+import type { ExpectedReport, ReportDue, ReportForm, ReportPeriod } from "@lantoa/core/report"
 import { howToFill, instructionWords as words } from "./instruction-words.ts"
 import { periodName } from "./period-name.ts"
 import type { PlannedLabel, PlannedSheet } from "./planned-sheet.ts"

@@ -1,4 +1,5 @@
-import type { FormPart, Language, ReportContent, ReportForm } from "@lantoa/core"
+import type { Language } from "@lantoa/core"
+import type { FormPart, ReportContent, ReportForm } from "@lantoa/core/report"
 import { answerId } from "./answer-id.ts"
 import { type SheetHead, topLabels } from "./answer-sheet.ts"
 import { ownOf } from "./own-of.ts"

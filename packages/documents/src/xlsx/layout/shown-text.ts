@@ -1,5 +1,6 @@
 /**
- * A text as a cell can show it (*chữ trong ô*): line breaks as one sign, signs that no workbook can hold as U+FFFD.
+ * A text as a cell can show it (*chữ trong ô*): line breaks as one sign, tabs, which some programs drop, as
+ * blanks, signs that no workbook can hold as U+FFFD.
  *
  * @example
  * ```ts import.meta.vitest
@@ -9,6 +10,7 @@
 export const shownText = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")
+    .replaceAll("\t", " ")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no workbook can hold
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")

@@ -1,4 +1,5 @@
-import { fold, type TaskProgress, type Text } from "@lantoa/core"
+import { fold, type Text } from "@lantoa/core"
+import type { TaskProgress } from "@lantoa/core/report"
 
 /** The names of a form's sheets. */
 export const sheetNames = {

@@ -58,12 +58,22 @@ export const overWorkbookLimit = (limit: keyof WorkbookLimits, allowed: number):
   allowed,
   text: fillText(
     {
-      vi: "Bảng tính vượt giới hạn {allowed} {what}; biểu mẫu báo cáo không lớn đến thế.",
-      en: "The workbook is over the limit of {allowed} {what}; no report form is as large.",
+      vi: "Bảng tính vượt giới hạn {allowed} {vi}; biểu mẫu báo cáo không lớn đến thế.",
+      en: "The workbook is over the limit of {allowed} {en}; no report form is as large.",
     },
-    { allowed },
+    { allowed, ...limitNames[limit] },
   ),
 })
+
+const limitNames: Readonly<Record<keyof WorkbookLimits, Text>> = {
+  fileBytes: { vi: "byte", en: "bytes" },
+  entries: { vi: "tệp thành phần", en: "parts" },
+  inflatedBytes: { vi: "byte sau khi bung", en: "bytes when inflated" },
+  inflationRatio: { vi: "lần về tỉ lệ nén", en: "times as compression ratio" },
+  depth: { vi: "tầng phần tử lồng nhau", en: "levels of nested elements" },
+  elements: { vi: "phần tử XML", en: "XML elements" },
+  mergedCells: { vi: "ô gộp", en: "merged cells" },
+}
 
 /** A workbook that cannot be opened. */
 export const damagedWorkbook = (part: string | null): CannotReadForm => ({

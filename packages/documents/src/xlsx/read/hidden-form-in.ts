@@ -1,4 +1,4 @@
-import type { ReportForm } from "@lantoa/core"
+import type { ReportForm } from "@lantoa/core/report"
 import { answerKeyOf } from "../layout/answer-id.ts"
 import { formAnswers } from "../layout/form-answers.ts"
 import { type HiddenForm, hiddenFormOf, hiddenSheetName } from "../layout/hidden-form.ts"

@@ -1,4 +1,5 @@
-import type { FormId, Language, PeriodId, PlanId, ReportContent, ReportForm, ReportId } from "@lantoa/core"
+import type { Language, PlanId } from "@lantoa/core"
+import type { FormId, PeriodId, ReportContent, ReportForm, ReportId } from "@lantoa/core/report"
 import * as schema from "@lantoa/core/schema"
 import { type HiddenForm, hiddenSheetName } from "../layout/hidden-form.ts"
 import { type CannotReadForm, changedTemplate, isCannotReadForm } from "./cannot-read-form.ts"

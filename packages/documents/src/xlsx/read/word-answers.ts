@@ -1,4 +1,5 @@
-import { fold, joinNames, likeness, nearestNames, type TaskProgress, type Text, wordPairs } from "@lantoa/core"
+import { fold, joinNames, likeness, nearestNames, type Text, wordPairs } from "@lantoa/core"
+import type { TaskProgress } from "@lantoa/core/report"
 import { shownItems, shownText, typedItems, typedText } from "../layout/shown-text.ts"
 import { isNotApplicable, progressChoices } from "../layout/words.ts"
 import type { FoundCell } from "./found-cell.ts"

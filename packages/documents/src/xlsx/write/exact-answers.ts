@@ -1,4 +1,4 @@
-import type { ReportContent, ReportForm } from "@lantoa/core"
+import type { ReportContent, ReportForm } from "@lantoa/core/report"
 import { answerId } from "../layout/answer-id.ts"
 import { ownOf } from "../layout/own-of.ts"
 import { shownItems, shownText, typedItems, typedText } from "../layout/shown-text.ts"

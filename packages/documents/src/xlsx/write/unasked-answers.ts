@@ -1,4 +1,4 @@
-import type { ReportContent, ReportForm } from "@lantoa/core"
+import type { ReportContent, ReportForm } from "@lantoa/core/report"
 import { answerId } from "../layout/answer-id.ts"
 
 /** The ids of answers that a form does not ask, so that it has no cell for them. Empty ones do not count. */

@@ -1,5 +1,6 @@
 import type { Workbook } from "@cj-tech-master/excelts"
-import type { ExpectedReport, Language, ReportContent, ReportForm, ReportPeriod } from "@lantoa/core"
+import type { Language } from "@lantoa/core"
+import type { ExpectedReport, ReportContent, ReportForm, ReportPeriod } from "@lantoa/core/report"
 import { formSheets } from "../layout/form-sheets.ts"
 import { type HiddenForm, hiddenRows, hiddenSheetName } from "../layout/hidden-form.ts"
 import { addressOf, type PlannedSheet } from "../layout/planned-sheet.ts"

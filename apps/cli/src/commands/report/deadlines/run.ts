@@ -1,10 +1,7 @@
 import { unitSuccession } from "@lantoa/administrative-units"
+import { fillText, formatDate, type IsoDate, type Language } from "@lantoa/core"
 import {
   chainsOf,
-  fillText,
-  formatDate,
-  type IsoDate,
-  type Language,
   periodText,
   type ReportChain,
   type ReportPeriod,
@@ -12,7 +9,7 @@ import {
   type SolvedChain,
   type SolvedStep,
   solveChain,
-} from "@lantoa/core"
+} from "@lantoa/core/report"
 import * as Effect from "effect/Effect"
 import { exitCodes } from "../../../exit-code.ts"
 import type { Invocation } from "../../../invocation.ts"

@@ -1,4 +1,5 @@
-import { fillText, type NewReportEvent, withoutDraft } from "@lantoa/core"
+import { fillText } from "@lantoa/core"
+import { type NewReportEvent, withoutDraft } from "@lantoa/core/report"
 import { ReportStore, withEventId } from "@lantoa/services/reports"
 import * as Effect from "effect/Effect"
 import { exitCodes } from "../../../exit-code.ts"

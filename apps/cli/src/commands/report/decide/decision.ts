@@ -1,13 +1,13 @@
+import type { IsoDate } from "@lantoa/core"
 import {
   acceptReport,
-  type IsoDate,
   lockReport,
   type NewReportEvent,
   type ReportHistory,
   reopenReport,
   returnReport,
   withoutDraft,
-} from "@lantoa/core"
+} from "@lantoa/core/report"
 import type { messages } from "./messages.ts"
 
 /** What is decided, by whom, on which day. */

@@ -1,4 +1,5 @@
-import { type ExpectedReport, isOpen, nextRevision, type ReportContent, slugOf } from "@lantoa/core"
+import { slugOf } from "@lantoa/core"
+import { type ExpectedReport, isOpen, nextRevision, type ReportContent } from "@lantoa/core/report"
 import type { TrackedReport } from "../shared/histories.ts"
 
 /** A form to be written: its file, and what its cells show at first. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util"
 import { fillText, type Plan } from "@lantoa/core"
 import { OutputFiles, PlanSource } from "@lantoa/services"
 import * as Effect from "effect/Effect"
@@ -16,11 +17,11 @@ export const keepPlan = Effect.fnUntraced(function* (invocation: Invocation, pla
   const { write } = yield* OutputFiles
   const file = folder.planFile(plan.id)
   const kept = yield* load(file, { fallbackDay: invocation.today }).pipe(
-    Effect.map((loaded) => jsonText(loaded.plan)),
+    Effect.map((loaded) => loaded.plan),
     Effect.catchTag("FileMissing", () => Effect.succeed(undefined)),
   )
   const text = jsonText(plan)
-  if (kept === text) return
+  if (kept !== undefined && isDeepStrictEqual(JSON.parse(jsonText(kept)), JSON.parse(text))) return
   if (kept === undefined || invocation.values["refreeze"] !== undefined) return yield* write(file, text)
   invocation.terminal.err(`${plain(fillText(messages.planDiffers, { file })[invocation.language])}\n`)
 })

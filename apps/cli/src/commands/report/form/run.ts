@@ -1,19 +1,14 @@
 import { join } from "node:path"
 import { unitSuccession } from "@lantoa/administrative-units"
+import { catalogueFor, fillText, fold, formatDate, grouped, type Language } from "@lantoa/core"
 import {
-  catalogueFor,
   type ExpectedSet,
   expectedReports,
-  fillText,
-  fold,
-  formatDate,
-  grouped,
-  type Language,
   periodText,
   type ReportDue,
   reportForm,
   reportPeriod,
-} from "@lantoa/core"
+} from "@lantoa/core/report"
 import { writeReportForm } from "@lantoa/documents/xlsx"
 import { OutputFiles } from "@lantoa/services"
 import { ReportStore } from "@lantoa/services/reports"

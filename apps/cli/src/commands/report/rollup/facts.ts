@@ -1,10 +1,10 @@
+import type { IsoDate } from "@lantoa/core"
 import {
   type Completeness,
   type CostTotal,
   completenessOf,
   costsOf,
   type IndicatorTotal,
-  type IsoDate,
   type ReportPeriod,
   type RollUp,
   type RollUpNode,
@@ -13,7 +13,7 @@ import {
   taskProgressOf,
   timelinessOf,
   totalOf,
-} from "@lantoa/core"
+} from "@lantoa/core/report"
 
 /** Everything that is told of a node in a period. */
 export interface NodeFacts {

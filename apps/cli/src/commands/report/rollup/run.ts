@@ -1,13 +1,5 @@
-import {
-  fillText,
-  fold,
-  type IsoDate,
-  type PeriodId,
-  type PlanId,
-  type RollUp,
-  type RollUpNode,
-  type Submission,
-} from "@lantoa/core"
+import { fillText, fold, type IsoDate, type PlanId } from "@lantoa/core"
+import type { PeriodId, RollUp, RollUpNode, Submission } from "@lantoa/core/report"
 import { writeCsv } from "@lantoa/documents/write"
 import { ReportStore } from "@lantoa/services/reports"
 import * as Effect from "effect/Effect"

@@ -1,4 +1,5 @@
-import { type ExpectedSet, type Language, numberText, type RollUp, type Text } from "@lantoa/core"
+import { type Language, numberText, type Text } from "@lantoa/core"
+import type { ExpectedSet, RollUp } from "@lantoa/core/report"
 import type { TableSheet } from "@lantoa/documents/xlsx"
 import { shareText } from "../shared/share-text.ts"
 import type { NodeFacts } from "./facts.ts"

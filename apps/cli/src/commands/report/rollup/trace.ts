@@ -1,15 +1,5 @@
-import {
-  fillText,
-  fold,
-  formatDate,
-  type Indicator,
-  joinNames,
-  numberText,
-  periodText,
-  type RollUp,
-  totalOf,
-  traceTotal,
-} from "@lantoa/core"
+import { fillText, fold, formatDate, joinNames, numberText } from "@lantoa/core"
+import { type Indicator, periodText, type RollUp, totalOf, traceTotal } from "@lantoa/core/report"
 import * as Effect from "effect/Effect"
 import type { Invocation } from "../../../invocation.ts"
 import { plain } from "../../../text/plain.ts"

@@ -1,4 +1,4 @@
-import type { Submission } from "@lantoa/core"
+import type { Submission } from "@lantoa/core/report"
 import type { ReadForm } from "@lantoa/documents/xlsx"
 import { ReportStore } from "@lantoa/services/reports"
 import * as Effect from "effect/Effect"

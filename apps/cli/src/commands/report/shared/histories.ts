@@ -1,11 +1,11 @@
+import { grouped } from "@lantoa/core"
 import {
   type ExpectedReport,
   type ExpectedSet,
-  grouped,
   type ReportHistory,
   type ReportId,
   reportHistory,
-} from "@lantoa/core"
+} from "@lantoa/core/report"
 import { ReportStore } from "@lantoa/services/reports"
 import * as Effect from "effect/Effect"
 import type { Invocation } from "../../../invocation.ts"

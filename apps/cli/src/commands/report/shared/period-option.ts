@@ -1,4 +1,4 @@
-import { type PeriodId, readPeriod } from "@lantoa/core"
+import { type PeriodId, readPeriod } from "@lantoa/core/report"
 import * as Effect from "effect/Effect"
 import type { Invocation } from "../../../invocation.ts"
 import { BadValue } from "../../shared/bad-value.ts"

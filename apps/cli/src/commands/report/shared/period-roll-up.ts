@@ -1,4 +1,5 @@
-import { type ExpectedSet, hierarchyOf, type Jurisdiction, type RollUp, rollUp, type Submission } from "@lantoa/core"
+import type { Jurisdiction } from "@lantoa/core"
+import { type ExpectedSet, hierarchyOf, type RollUp, rollUp, type Submission } from "@lantoa/core/report"
 import type { TrackedPeriod } from "./histories.ts"
 
 /** The roll-up of tracked periods under the directory of the plan's province. */

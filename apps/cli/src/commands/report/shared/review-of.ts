@@ -1,4 +1,4 @@
-import { type ReportContent, type ReviewFinding, reviewReport } from "@lantoa/core"
+import { type ReportContent, type ReviewFinding, reviewReport } from "@lantoa/core/report"
 import type { TrackedPeriod, TrackedReport } from "./histories.ts"
 
 /** What is to be looked at in each report that counts, told from the reports of the same form. */

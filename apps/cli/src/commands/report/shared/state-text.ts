@@ -1,4 +1,5 @@
-import type { ReportState, Text } from "@lantoa/core"
+import type { Text } from "@lantoa/core"
+import type { ReportState } from "@lantoa/core/report"
 
 /** What a report's state is called. */
 export const stateTexts: Readonly<Record<ReportState["state"], Text>> = {

@@ -1,13 +1,5 @@
-import {
-  completenessOf,
-  fillText,
-  formatDate,
-  type IsoDate,
-  type Language,
-  periodText,
-  type RollUp,
-  timelinessOf,
-} from "@lantoa/core"
+import { fillText, formatDate, type IsoDate, type Language } from "@lantoa/core"
+import { completenessOf, periodText, type RollUp, timelinessOf } from "@lantoa/core/report"
 import { writeCsv } from "@lantoa/documents/write"
 import * as Effect from "effect/Effect"
 import { exitCodes } from "../../../exit-code.ts"

@@ -1,4 +1,5 @@
-import { type IsoDate, needsFollowUp, type ReviewFinding, vietnameseOrder, workingDaysLate } from "@lantoa/core"
+import type { IsoDate } from "@lantoa/core"
+import { needsFollowUp, type ReviewFinding, vietnameseOrder, workingDaysLate } from "@lantoa/core/report"
 import type { TrackedPeriod, TrackedReport } from "../shared/histories.ts"
 import { reviewsOf } from "../shared/review-of.ts"
 

@@ -1,11 +1,12 @@
 import fc from "fast-check"
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import { beforeAll, describe, expect, it, vi } from "vitest"
-import { isCannotReadForm } from "./read/cannot-read-form.ts"
-import { readReportForm } from "./read/read-report-form.ts"
-import { repacked, writeSample } from "./workbook.fixture.ts"
+import { isCannotReadForm } from "../src/xlsx/read/cannot-read-form.ts"
+import { readReportForm } from "../src/xlsx/read/read-report-form.ts"
+import { repacked, writeSample } from "../src/xlsx/workbook.fixture.ts"
+import { longer } from "./damage.fixture.ts"
 
-const runs = 30 * Number(process.env["LONG_RUNS"] ?? 1)
+const runs = 30 * longer
 vi.setConfig({ testTimeout: Math.max(120_000, runs * 1000) })
 
 let sound: Uint8Array
