@@ -11,6 +11,7 @@ import { type PeriodParts, periodParts } from "./period-parts.ts"
  * @throws RangeError for a week that begins on no Monday.
  * @example
  * ```ts import.meta.vitest
+ * const { periodId } = await import("./id.ts")
  * periodText(periodId("2026-q1")) // => { vi: "quý I năm 2026", en: "the first quarter of 2026" }
  * periodText(periodId("2026-h1")).vi // => "6 tháng đầu năm 2026"
  * periodText(periodId("2026-9m")).vi // => "9 tháng năm 2026"
