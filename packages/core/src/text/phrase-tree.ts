@@ -8,6 +8,8 @@ interface Listed {
   /** Its place in the list. */
   readonly index: number
   readonly spelled: string
+  /** A hash of its words as they are spelled. */
+  readonly spelling: number
 }
 
 /**
@@ -23,12 +25,8 @@ export interface PhraseTree {
   /** Open-addressed: key of an edge, 0 for a free slot, and the node it leads to. */
   readonly keys: Int32Array
   readonly nodes: Uint16Array
-  /** Where the phrases that end at a node begin among all, one entry more than nodes. */
-  readonly endings: Uint16Array
-  /** Of each phrase, by the node it ends at. */
-  readonly spellings: Int32Array
-  readonly listOf: Uint8Array
-  readonly phrases: readonly Listed[]
+  /** What ends at a node. */
+  readonly endings: readonly (readonly Listed[] | undefined)[]
 }
 
 const firstBits = 0xfff
@@ -56,11 +54,11 @@ export const phraseTree = (lists: readonly (readonly { readonly phrase: string }
   const words = spelled.reduce((sum, entry) => sum + entry.spelled.split(" ").length + 1, 1)
   if (words > 0xffff)
     throw new RangeError(`${spelled.length} phrases of ${words} words are too many to be found at once.`)
-  const keys = new Int32Array(2 ** Math.ceil(Math.log2(words * 2)))
+  const keys = new Int32Array(2 ** Math.ceil(Math.log2(words * 4)))
   const nodes = new Uint16Array(keys.length)
   const firsts = new Uint8Array(firstBits + 1)
   const pairs = new Uint8Array(pairBits + 1)
-  const ending: (Listed & { readonly spelling: number })[][] = [[]]
+  const endings: Listed[][] = [[]]
   for (const entry of spelled) {
     const { count, hashes, joints, spellings } = wordsOf(entry.spelled)
     const head = hashes[0] ?? 0
@@ -75,26 +73,20 @@ export const phraseTree = (lists: readonly (readonly { readonly phrase: string }
       const slot = slotOf(keys, edgeKey(node, hashes[word] ?? 0, joint))
       if (keys[slot] === 0) {
         keys[slot] = edgeKey(node, hashes[word] ?? 0, joint)
-        nodes[slot] = ending.push([]) - 1
+        nodes[slot] = endings.push([]) - 1
       }
       node = nodes[slot] ?? 0
       spelling = mixed(spelling, spellings[word] ?? 0)
     }
-    ending[node]?.push({ ...entry, spelling })
+    endings[node]?.push({ ...entry, spelling })
   }
-  const all = ending.flat()
-  const endings = new Uint16Array(ending.length + 1)
-  for (const [node, { length }] of ending.entries()) endings[node + 1] = (endings[node] ?? 0) + length
   return {
     lists: lists.length,
     firsts,
     pairs,
     keys,
     nodes,
-    endings,
-    spellings: Int32Array.from(all, ({ spelling }) => spelling),
-    listOf: Uint8Array.from(all, ({ list }) => list),
-    phrases: all,
+    endings: endings.map((ending) => (ending.length === 0 ? undefined : ending)),
   }
 }
 
@@ -105,8 +97,7 @@ export interface FoundPhrase extends Span {
 
 /** The longest phrase of each list that begins with the word looked at, and the last word of the one found before. */
 interface Reach {
-  /** Its place among all phrases; -1 where a list has none. */
-  readonly longest: Int32Array
+  readonly longest: (Listed | undefined)[]
   readonly last: Int32Array
   /** How many lists have one. */
   lists: number
@@ -125,7 +116,7 @@ export const phrasesIn = (
 ): readonly (readonly FoundPhrase[])[] => {
   const found = Array.from({ length: tree.lists }, (): FoundPhrase[] => [])
   const reach: Reach = {
-    longest: new Int32Array(tree.lists).fill(-1),
+    longest: found.map(() => undefined),
     last: new Int32Array(tree.lists).fill(-1),
     lists: 0,
   }
@@ -136,25 +127,19 @@ export const phrasesIn = (
     const begins = firsts[hash & firstBits]
     if (begins === 0 || (begins === beginsLonger && pairs[pairOf(hash, hashes[word + 1] ?? 0)] === 0)) continue
     reachFrom(text, words, word, end, tree, reach)
-    if (reach.lists > 0) takeReached(words, word, tree, reach, found)
+    if (reach.lists > 0) takeReached(words, word, reach, found)
   }
   return found
 }
 
 /** Notes the longest phrases that begin with a word. */
-const takeReached = (
-  { ends, starts }: Words,
-  word: number,
-  { phrases }: PhraseTree,
-  reach: Reach,
-  found: readonly FoundPhrase[][],
-): void => {
+const takeReached = ({ ends, starts }: Words, word: number, reach: Reach, found: readonly FoundPhrase[][]): void => {
   const { last, longest } = reach
   for (let list = 0; list < longest.length; list++) {
-    const listed = phrases[longest[list] ?? -1]
+    const listed = longest[list]
     if (listed === undefined) continue
     found[list]?.push({ index: listed.index, start: starts[word] ?? 0, end: ends[last[list] ?? word] ?? 0 })
-    longest[list] = -1
+    longest[list] = undefined
   }
   reach.lists = 0
 }
@@ -171,7 +156,8 @@ const reachFrom = (text: string, words: Words, first: number, end: number, tree:
     if (keys[slot] === 0) return
     node = nodes[slot] ?? 0
     spelling = mixed(spelling, spellings[word] ?? 0)
-    if (endings[node] !== endings[node + 1]) takeEnding(text, words, first, word, tree, node, spelling, reach)
+    const ending = endings[node]
+    if (ending !== undefined) takeEnding(text, words, first, word, ending, spelling, reach)
   }
 }
 
@@ -181,37 +167,28 @@ const takeEnding = (
   { ends, starts }: Words,
   first: number,
   word: number,
-  { endings, listOf, phrases, spellings }: PhraseTree,
-  node: number,
+  ending: readonly Listed[],
   spelling: number,
   reach: Reach,
 ): void => {
-  const from = endings[node] ?? 0
-  const to = endings[node + 1] ?? 0
+  const { last, longest } = reach
   let others = 0
-  for (let phrase = from; phrase < to; phrase++) {
-    if (spellings[phrase] !== spelling) others++
-    else if (isFree(reach, listOf[phrase] ?? 0, first)) take(reach, listOf[phrase] ?? 0, phrase, word)
+  for (const listed of ending) {
+    if (listed.spelling !== spelling) others++
+    else if (longest[listed.list] !== undefined || (last[listed.list] ?? -1) < first) {
+      if (longest[listed.list] === undefined) reach.lists++
+      longest[listed.list] = listed
+      last[listed.list] = word
+    }
   }
   if (others === 0) return
   const printed = text.slice(starts[first] ?? 0, ends[word] ?? 0)
-  for (let phrase = from; phrase < to; phrase++) {
-    const list = listOf[phrase] ?? 0
-    if (spellings[phrase] === spelling || !isFree(reach, list, first) || hasOneTo(reach, list, word)) continue
-    if (isSpelledLike(printed, phrases[phrase]?.spelled ?? "")) take(reach, list, phrase, word)
+  for (const listed of ending) {
+    const { list } = listed
+    const isOpen = longest[list] !== undefined ? last[list] !== word : (last[list] ?? -1) < first
+    if (listed.spelling === spelling || !isOpen || !isSpelledLike(printed, listed.spelled)) continue
+    if (longest[list] === undefined) reach.lists++
+    longest[list] = listed
+    last[list] = word
   }
-}
-
-/** Whether the phrase that was found before in a list, if any, ends before the word looked at. */
-const isFree = ({ last, longest }: Reach, list: number, first: number): boolean =>
-  longest[list] !== -1 || (last[list] ?? -1) < first
-
-/** Whether a list has a phrase that begins with the word looked at and ends with this one. */
-const hasOneTo = ({ last, longest }: Reach, list: number, word: number): boolean =>
-  longest[list] !== -1 && last[list] === word
-
-const take = (reach: Reach, list: number, phrase: number, word: number): void => {
-  if (reach.longest[list] === -1) reach.lists++
-  reach.longest[list] = phrase
-  reach.last[list] = word
 }

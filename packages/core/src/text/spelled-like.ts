@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts"
+import { lazyPattern } from "./lazy-pattern.ts"
 import { oneToneSpelling } from "./tone-marks.ts"
 
 /** Tone marks in the newer place, or marks apart from their letters: all that `oneToneSpelling` would change. */
@@ -6,11 +7,11 @@ const otherSpelling = /o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ]|[\u0300-\u
 /** A lower-case text with its tone marks in the older place. */
 export const spellingOf = (lower: string): string => (otherSpelling.test(lower) ? oneToneSpelling(lower) : lower)
 
-const notWord = /[^\p{L}\p{N}]+/u
+const notWord = lazyPattern(String.raw`[^\p{L}\p{N}]+`, "u")
 
 /** Whether a text is the phrase, spelled another way. */
 export const isSpelledLike = (printed: string, spelled: string): boolean =>
-  isLike(spellingOf(printed.toLowerCase()).split(notWord), spelled.split(notWord))
+  isLike(spellingOf(printed.toLowerCase()).split(notWord()), spelled.split(notWord()))
 
 /** Whether syllables are the expected ones: typed without marks, or with at most one in three marked otherwise. */
 const isLike = (syllables: readonly string[], expected: readonly string[]): boolean => {

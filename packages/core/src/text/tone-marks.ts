@@ -1,4 +1,10 @@
-const newStyleOpen = /([oOuU])([aAeEyY])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/gu
+import { lazyPattern } from "./lazy-pattern.ts"
+
+const toneMark = String.raw`[\u0300\u0301\u0303\u0309\u0323]`
+const notLetter = String.raw`(?![\p{L}\p{M}])`
+const newStyleOpen = lazyPattern(`[oOuU][aAeEyY]${toneMark}${notLetter}`, "u")
+const olderStyleOpen = lazyPattern(`[oOuU]${toneMark}[aAeEyY]${notLetter}`, "u")
+const letter = lazyPattern(String.raw`[\p{L}\p{M}]`, "u")
 const newStyle = /([oOuU])([aAeEyY])([\u0300\u0301\u0303\u0309\u0323])/gu
 
 /**
@@ -21,12 +27,12 @@ export const oneToneSpelling = (text: string): string =>
     })
     .normalize("NFC")
 
-const isOpen = (text: string, at: number): boolean => !/[\p{L}\p{M}]/u.test(text.slice(at, at + 1))
+const isOpen = (text: string, at: number): boolean => !letter().test(text.slice(at, at + 1))
 
 /** Where a syllable puts its tone mark on `oa`, `oe`, `uy` (*kiểu đặt dấu*): the older or the newer place, or neither. */
 export const toneStyle = (syllable: string): "older" | "newer" | undefined => {
   const decomposed = syllable.normalize("NFD")
-  if (decomposed.search(newStyleOpen) >= 0 && oneToneSpelling(syllable) !== syllable.normalize("NFC")) return "newer"
-  if (/[oOuU][\u0300\u0301\u0303\u0309\u0323][aAeEyY](?![\p{L}\p{M}])/u.test(decomposed)) return "older"
+  if (newStyleOpen().test(decomposed) && oneToneSpelling(syllable) !== syllable.normalize("NFC")) return "newer"
+  if (olderStyleOpen().test(decomposed)) return "older"
   return undefined
 }

@@ -1,3 +1,5 @@
+export { plainOf } from "@lantoa/core"
+
 /** One past the last letter that Vietnamese text is written with. */
 const limit = 0x2200
 
@@ -20,38 +22,25 @@ function* range(from: number, to: number): Generator<number> {
   for (let code = from; code <= to; code++) yield code
 }
 
-/** Classes, unmarked and small forms of characters. */
+/** Classes and small forms of characters. */
 const makeTables = () => {
   const classes = new Uint8Array(0x10000)
-  const plain = new Uint8Array(0x10000).fill(1)
   const small = new Uint16Array(limit)
   for (let code = 0; code < limit; code++) small[code] = code
-  for (let code = 0x20; code < 0x7f; code++) plain[code] = code
   for (const [from, to] of letterRanges)
     for (let code = from; code <= to; code++) {
       const letter = String.fromCharCode(code)
       const lower = letter.toLowerCase()
       classes[code] = lower !== letter ? upperCase : lower !== letter.toUpperCase() ? lowerCase : other
       if (lower.length === 1) small[code] = lower.charCodeAt(0)
-      const bare = lower.normalize("NFD").charCodeAt(0)
-      plain[code] = code === 0x110 || code === 0x111 ? 0x64 : bare < 0x7f ? bare : 1
     }
   for (let code = 0x30; code <= 0x39; code++) classes[code] = digit
-  for (const code of [...spaces, ...range(0x2000, 0x200b), 0xfeff, 0x3000]) {
-    classes[code] = space
-    plain[code] = 0x20
-  }
+  for (const code of [...spaces, ...range(0x2000, 0x200b), 0xfeff, 0x3000]) classes[code] = space
   for (let code = 0; code <= 0x20; code++) classes[code] = space
-  for (const code of [0x09, 0x0a, 0x0b]) plain[code] = code
-  for (const code of range(0x2010, 0x2015)) plain[code] = 0x2d
-  plain[0x2212] = 0x2d
-  for (const code of [0x201c, 0x201d, 0x201e, 0xab, 0xbb]) plain[code] = 0x22
-  for (const code of [0x2018, 0x2019]) plain[code] = 0x27
-  plain[0x2026] = 0x2e
-  return { classes, plain, small }
+  return { classes, small }
 }
 
-const { classes, plain, small } = makeTables()
+const { classes, small } = makeTables()
 
 const classOf = (code: number): number => classes[code] ?? other
 
@@ -81,30 +70,6 @@ export const isSpace = (code: number): boolean => classOf(code) === space
 
 /** The small letter of a letter's code; other codes stay. */
 export const smallCode = (code: number): number => small[code] ?? code
-
-/** Characters that are turned at a time. */
-const chunk = 1 << 14
-/** Written over by each chunk. */
-const turned = new Uint8Array(chunk)
-const decoder = new TextDecoder()
-
-/**
- * The text in lower case without marks (*bỏ dấu*), one kind of dash, quote and space, **character for character**: every
- * offset in it is an offset in the text. Characters that are no part of Vietnamese become U+0001; tabs and line
- * feeds stay.
- *
- * It is all ASCII, so that searching in it is as fast as searching bytes.
- */
-export const plainOf = (text: string): string => {
-  let whole = ""
-  for (let start = 0; start < text.length; start += chunk) {
-    const length = Math.min(chunk, text.length - start)
-    for (let at = 0; at < length; at++) turned[at] = plain[text.charCodeAt(start + at)] ?? 1
-    const part = decoder.decode(turned.subarray(0, length))
-    whole = start === 0 ? part : whole + part
-  }
-  return whole
-}
 
 /** Whether a text has letters and none of them is in lower case (*chữ in hoa*). */
 export const isCapitals = (text: string): boolean => {

@@ -1,9 +1,5 @@
-import { decodeText } from "../decode/index.ts"
-import type { Opened } from "../flow/index.ts"
-import { readTree } from "../tree/index.ts"
 import { emptyFile, type OpenResult, overLimit, type Readable, unknownContainer } from "./cannot-open.ts"
 import { type Container, containerOf } from "./container.ts"
-import { nothingFrom } from "./damaged.ts"
 import { type OpenLimits, openLimits } from "./limits.ts"
 
 /** What opening a file may be told. */
@@ -31,7 +27,7 @@ export const openDocument = async (bytes: Uint8Array, options: OpenOptions = {})
   try {
     return await open(bytes, { name, limits })
   } catch {
-    return nothingFrom(container, name)
+    return (await import("./damaged.ts")).nothingFrom(container, name)
   }
 }
 
@@ -43,7 +39,7 @@ type Reader = (
 
 /** Each kind's reader, loaded when it is asked for. */
 const readers: Readonly<Record<Readable, () => Promise<Reader>>> = {
-  text: async () => (bytes, options) => openText(bytes, options.name),
+  text: async () => (await import("./open-text.ts")).openText,
   docx: async () => (await import("./docx/index.ts")).openDocx,
   doc: async () => (await import("./doc/index.ts")).openDoc,
   html: async () => (await import("./html/index.ts")).openHtml,
@@ -51,8 +47,3 @@ const readers: Readonly<Record<Readable, () => Promise<Reader>>> = {
 }
 
 const isReadable = (container: Container): container is Readable => container in readers
-
-const openText = (bytes: Uint8Array, name: string | undefined): Opened => {
-  const { diagnostics, source } = decodeText(bytes, name)
-  return { source, tree: readTree(source.text), places: [], diagnostics }
-}

@@ -1,4 +1,4 @@
-import { type Reading, type ReadOptions, readOpened } from "../interpret/index.ts"
+import type { Reading, ReadOptions } from "../interpret/index.ts"
 import { type CannotOpen, isCannotOpen } from "./cannot-open.ts"
 import type { OpenLimits } from "./limits.ts"
 import { openDocument } from "./open-document.ts"
@@ -14,5 +14,7 @@ export interface ReadFileOptions extends ReadOptions {
  */
 export const readDocumentFile = async (bytes: Uint8Array, options: ReadFileOptions): Promise<Reading | CannotOpen> => {
   const opened = await openDocument(bytes, options)
-  return isCannotOpen(opened) ? opened : readOpened(opened, options)
+  if (isCannotOpen(opened)) return opened
+  const { readOpened } = await import("../interpret/index.ts")
+  return readOpened(opened, options)
 }

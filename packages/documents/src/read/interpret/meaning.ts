@@ -14,7 +14,7 @@ import { type FoundFunding, findFunding } from "../recognise/funding.ts"
 import type { Outline, PlacedLeaf } from "../recognise/outline.ts"
 import { aimOf } from "../recognise/references.ts"
 import { type DutyContext, findDuties } from "../recognise/reporting.ts"
-import { type Script, textAt } from "../recognise/script.ts"
+import { passageOf, type Script, textAt } from "../recognise/script.ts"
 import { communicationParts, findThemes } from "../recognise/themes.ts"
 import type { ProvenanceBook } from "./provenance.ts"
 import type { TaskContext } from "./tasks.ts"
@@ -52,9 +52,15 @@ export const communicationOf = (
   const parts = communicationParts(script, outline)
   return {
     themes: findThemes(script, parts).map((leaf, index): ContentTheme => {
-      const text = textAt(script, leaf)
+      const passage = passageOf(script, leaf)
       book.field(`themes.${index}`, script, [leaf])
-      return { id: `theme-${index + 1}`, at: leaf.id, text, kind: themeKindOf(text), observances: observancesIn(text) }
+      return {
+        id: `theme-${index + 1}`,
+        at: leaf.id,
+        text: textAt(script, leaf),
+        kind: themeKindOf(passage),
+        observances: observancesIn(passage),
+      }
     }),
     channels: findChannels(script, parts, channels).map(({ leaf, span, type }, index): ChannelUse => {
       book.field(`channels.${index}`, script, [span])

@@ -1,4 +1,4 @@
-import { type IsoDate, type Plan, type PlanProvenance, type Province, wholeDate } from "@lantoa/core"
+import { type IsoDate, type Plan, type PlanProvenance, type Province, readVocabulary, wholeDate } from "@lantoa/core"
 import { decodeText, type Source, sourceOf } from "../decode/index.ts"
 import type { Diagnostic } from "../diagnostic.ts"
 import type { Opened, Place } from "../flow/index.ts"
@@ -81,6 +81,7 @@ export const readDocument = (
   const day = (document.date === null ? undefined : wholeDate(document.date)) ?? fallbackDay
   const surroundings = surroundingsOf(document, period?.period ?? null, provinces, day, options.provinceFor)
   const { channels, isKnown, province } = surroundings
+  readVocabulary(script.page, channels)
   const context = { isKnown, channels }
   const who = findWhoEntries(script, outline)
   const nodeAt = nodesByOffset(outline)

@@ -12,7 +12,7 @@ import {
 } from "@lantoa/core"
 import { duesIn } from "../recognise/due.ts"
 import { everyMatch } from "../recognise/every-match.ts"
-import { plainAt, type Script, textAt } from "../recognise/script.ts"
+import { passageOf, plainAt, type Script, textAt } from "../recognise/script.ts"
 import { unitHeadAt } from "../recognise/unit-heads.ts"
 import { type KnownUnit, namesIn } from "../recognise/unit-list.ts"
 import { unitsAt, unitsEnd } from "../recognise/unit-name.ts"
@@ -31,17 +31,17 @@ export const taskOf = (
   span: Span,
   { channels, isKnown }: TaskContext,
 ): Task => {
-  const text = textAt(script, span)
+  const passage = passageOf(script, span)
   return {
     id,
     at,
-    text,
-    roles: rolesIn(text),
+    text: textAt(script, span),
+    roles: rolesIn(passage),
     partners: partnersIn(script, span, isKnown),
     delegations: delegationsIn(script, span, isKnown),
-    themes: themeKindsIn(text),
-    observances: observancesIn(text),
-    channels: [...new Set(channelTypesIn(text, channels).map(({ type }) => type.id))],
+    themes: themeKindsIn(passage),
+    observances: observancesIn(passage),
+    channels: [...new Set(channelTypesIn(passage, channels).map(({ type }) => type.id))],
     due: dueIn(script, span),
   }
 }

@@ -2,7 +2,7 @@ import { type ChannelMention, type ChannelType, type ChannelTypeId, channelTypes
 import { everyMatch } from "./every-match.ts"
 import { leavesOf, type PlacedLeaf } from "./outline.ts"
 import { type PhraseScanner, phraseScanner } from "./phrase-scanner.ts"
-import { type Script, textAt } from "./script.ts"
+import { passageOf, type Script } from "./script.ts"
 import type { CommunicationParts } from "./themes.ts"
 import { unitHeadAt } from "./unit-heads.ts"
 
@@ -37,12 +37,7 @@ const channelsIn = (
   leaf: PlacedLeaf,
   types: readonly ChannelType[] | undefined,
 ): readonly FoundChannel[] => {
-  const named = channelTypesIn(textAt(script, leaf), types).map(({ end, start, type }) => ({
-    type,
-    start: leaf.start + start,
-    end: leaf.start + end,
-  }))
-  const place = { script, named }
+  const place = { script, named: channelTypesIn(passageOf(script, leaf), types) }
   const found: FoundChannel[] = []
   for (const { 0: part, index } of everyMatch(clause, script.plain.slice(leaf.start, leaf.end))) {
     const start = leaf.start + index

@@ -72,7 +72,7 @@ const typeLineAt = (script: Script, entry: number): TypeLine | undefined => {
   const closing = urgencyEnd.exec(after)
   const isAlone = !/[a-z0-9]/.test(closing === null ? after : after.slice(0, closing.index))
   const isSubject = isUpper(text.charCodeAt(end + (/^[\s:]*/.exec(after)?.[0].length ?? 0)))
-  if (!isAlone && !/^\s*v\/v/.test(after) && !isSubject) return undefined
+  if (!isAlone && !/^\s*\(?v\/v/.test(after) && !isSubject) return undefined
   const urgency = urgent !== null && urgent[1] !== "du thao" ? text.slice(lead, lead + (urgent[1]?.length ?? 0)) : null
   return {
     entry,

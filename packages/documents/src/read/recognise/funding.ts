@@ -2,7 +2,7 @@ import { type BudgetTier, type FundingKind, fundingIn, type Span } from "@lantoa
 import { amountsIn, type FoundAmount } from "./amounts.ts"
 import { everyMatch } from "./every-match.ts"
 import { leavesOf, type Outline, type PlacedLeaf, type PlacedSection, partsAbove } from "./outline.ts"
-import { plainAt, type Script, textAt } from "./script.ts"
+import { passageOf, plainAt, type Script } from "./script.ts"
 import { isWhoTitle } from "./who-part.ts"
 
 /** A source of money as it is understood (*nguồn kinh phí*). */
@@ -67,16 +67,15 @@ const inEstimate =
   /(?:bo tri|can doi|su dung|tu nguon)[^.;]{0,120}?trong du toan(?<budget> (?:chi )?ngan sach(?: (?:nha nuoc|trung uong|tinh|thanh pho|dia phuong|cap \w+|xa|huyen))?)?/g
 
 const sourcesIn = (script: Script, leaf: PlacedLeaf): readonly FoundFunding[] => {
-  const text = textAt(script, leaf)
   const plain = plainAt(script, leaf)
   const amounts = amountsIn(plain)
-  const found = fundingIn(text).map(
+  const found = fundingIn(passageOf(script, leaf)).map(
     ({ end, kind, start, tier }): FoundFunding => ({
       leaf,
-      span: { start: leaf.start + start, end: leaf.start + end },
+      span: { start, end },
       kind,
       tier,
-      amount: amountAfter(plain, amounts, end),
+      amount: amountAfter(plain, amounts, end - leaf.start),
     }),
   )
   const estimates = everyMatch(inEstimate, plain).flatMap((match) => estimateSources(leaf, match))

@@ -1,7 +1,7 @@
 import { type Due, type Frequency, frequenciesIn, type PartialDate, yearOf } from "@lantoa/core"
 import { duesIn, type FoundDue } from "./due.ts"
 import { type Clause, stepStart } from "./report-clause.ts"
-import type { Script } from "./script.ts"
+import { passageOf, type Script } from "./script.ts"
 
 /** How often something is owed, and by when. */
 export interface ReportTime {
@@ -74,16 +74,13 @@ const endOfTerm = /(?:thang|nam|quy|ky|giai doan)(?:,| va) (?:cuoi|ket thuc) (?:
 
 /** Words for how often in the clause of the report; sơ kết and tổng kết count with the time they are held. */
 const mentioned = (script: Script, clause: Clause, at: number, lead: string): readonly Frequency[] => {
-  const { plain, text } = script
+  const { plain } = script
   const own = { start: clause.start, end: stepStart(script, at, clause.end) }
   const found = new Set<Frequency>()
-  for (const { frequency, start } of frequenciesIn(text.slice(own.start, own.end))) {
+  for (const { frequency, start } of frequenciesIn(passageOf(script, own))) {
     if (!regular.has(frequency)) continue
-    const before = plain.slice(Math.max(own.start, own.start + start - 30), own.start + start)
-    if (
-      /(?:ke hoach|du toan|chuong trinh|cong tac|ngan sach|nhiem vu)(?: [a-z]+)?\s*$/.test(before) &&
-      own.start + start < at
-    )
+    const before = plain.slice(Math.max(own.start, start - 30), start)
+    if (/(?:ke hoach|du toan|chuong trinh|cong tac|ngan sach|nhiem vu)(?: [a-z]+)?\s*$/.test(before) && start < at)
       continue
     found.add(frequency)
   }

@@ -34,6 +34,11 @@ describe("who reports to whom, how often and by when", () => {
       [["Sở Y tế", "Sở Nội vụ", "monthly", "monthly"]],
     ],
     ["once", work("Báo cáo kết quả về UBND tỉnh trước ngày 15/12/2026."), [["Sở Y tế", "UBND tỉnh", "once", "date"]]],
+    [
+      "this year and in those to come",
+      work("Báo cáo UBND tỉnh năm 2026 và các năm tiếp theo."),
+      [["Sở Y tế", "UBND tỉnh", "ad-hoc", ""]],
+    ],
     ["at no named time", work("Tổng hợp kết quả, báo cáo UBND tỉnh."), [["Sở Y tế", "UBND tỉnh", "ad-hoc", ""]]],
     [
       "by the subject of the sentence rather than its part",

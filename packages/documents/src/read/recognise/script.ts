@@ -1,4 +1,4 @@
-import type { Span } from "@lantoa/core"
+import { type Page, type Passage, pageOf, type Span } from "@lantoa/core"
 import { plainOf } from "../letters.ts"
 import { type Block, type DocumentTree, isTable, type TableBlock, type TextBlock } from "../tree/index.ts"
 
@@ -17,6 +17,8 @@ export interface Script {
   readonly text: string
   /** Lower case without marks, see `plainOf`. */
   readonly plain: string
+  /** The text with its words, for tables of phrases. */
+  readonly page: Page
 }
 
 /** Makes the script of a tree. */
@@ -37,7 +39,8 @@ export const scriptOf = (tree: DocumentTree): Script => {
     else for (const cell of columnsOf(block)) for (const inner of cell) add(inner, inner.text)
   }
   const text = texts.join("\n")
-  return { entries, text, plain: plainOf(text) }
+  const page = pageOf(text)
+  return { entries, text, plain: page.plain, page }
 }
 
 /**
@@ -64,6 +67,9 @@ const tableText = ({ rows }: TableBlock): string =>
 
 /** The text of a stretch of the script. */
 export const textAt = ({ text }: Script, { end, start }: Span): string => text.slice(start, end)
+
+/** A stretch of the script, for what is looked for in passages. */
+export const passageOf = ({ page }: Script, { end, start }: Span): Passage => ({ page, start, end })
 
 /** The plain text of a stretch of the script. */
 export const plainAt = ({ plain }: Script, { end, start }: Span): string => plain.slice(start, end)

@@ -22,6 +22,10 @@ test.each<[string, string, string | undefined]>([
   ["over a rule", "KẾ HOẠCH\nĐọc sách\n-------\nI. MỤC ĐÍCH", "Đọc sách"],
   ["V/v beside the type word", "KẾ HOẠCH V/v đọc sách\nnăm 2026\nI. MỤC ĐÍCH", "V/v đọc sách năm 2026"],
   ["V/v under it", "KẾ HOẠCH\nV/v đọc sách năm 2026\nI. MỤC ĐÍCH", "V/v đọc sách năm 2026"],
+  ["V/v in brackets", "KẾ HOẠCH\n(V/v đọc sách năm 2026)\nI. MỤC ĐÍCH", "V/v đọc sách năm 2026"],
+  ["V/v in brackets over two lines", "KẾ HOẠCH\n(V/v đọc sách\nnăm 2026)\nI. MỤC ĐÍCH", "V/v đọc sách năm 2026"],
+  ["V/v in brackets beside the type word", "KẾ HOẠCH (V/v đọc sách)\nI. MỤC ĐÍCH", "V/v đọc sách"],
+  ["with a bracket of its own", "KẾ HOẠCH\nĐọc sách (V/v thư viện)\nI. MỤC ĐÍCH", "Đọc sách (V/v thư viện)"],
   ["up to those addressed", "KẾ HOẠCH\nĐọc sách\nKính gửi: Các phòng thuộc Sở\nI. MỤC ĐÍCH", "Đọc sách"],
   [
     "up to a list of those addressed",

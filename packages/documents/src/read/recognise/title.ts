@@ -47,15 +47,30 @@ export const findTitle = (script: Script, type: TypeLine): Title => {
     if (!goesOn(script, span, plain, spans, block.mark !== "none")) break
     add({ start: span.start, end: span.end })
   }
+  const own = withoutBrackets(script, spans)
   return {
-    title: spans
+    title: own
       .map(({ end, start }) => script.text.slice(start, end))
       .join(" ")
       .trim(),
-    spans,
+    spans: own,
     urgency,
     end: entry,
   }
+}
+
+/** `(V/v đọc sách)`: brackets around the whole subject are no part of it. */
+const withoutBrackets = ({ plain }: Script, spans: readonly Span[]): readonly Span[] => {
+  const [first] = spans
+  const last = spans.at(-1)
+  if (first === undefined || last === undefined || !plain.startsWith("(v/v", first.start)) return spans
+  const end = plain.slice(last.start, last.end).trimEnd()
+  if (!end.endsWith(")")) return spans
+  const close = last.start + end.length - 1
+  return spans.map((span) => ({
+    start: span === first ? span.start + 1 : span.start,
+    end: span === last ? close : span.end,
+  }))
 }
 
 /** In small letters it is a word of the title: `khẩn trương`. */

@@ -22,7 +22,8 @@ const joining: ReadonlyMap<string, RegExp> = new Map([
   ["qua", /(?:^|\s)(?:thong|thuc)$/],
 ])
 
-const marks = /[.:;()"\n\t\v]|\s-\s(?=(?:co quan|don vi) )/
+/** A year with those after it belongs to no name: `UBND tỉnh năm 2026 và các năm tiếp theo`. */
+const marks = /[.:;()"\n\t\v]|\s-\s(?=(?:co quan|don vi) )|\snam (?:19|20)\d{2}(?= va (?:cac |nhung )?nam )/
 /** *tổ chức* is a verb unless it is one of those named: `các cơ quan, tổ chức`. */
 const organises = " to chuc"
 const beforeNoun = /(?:^|\s)(?:cac|nhung|va|hoac|moi|cua|tung|cung)$/

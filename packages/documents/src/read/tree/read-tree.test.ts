@@ -173,6 +173,11 @@ describe("tables", () => {
       ["table: [TT] [Việc] ; [1] [Đọc sách]"],
     ],
     [
+      "with each cell after a bar of its own and an empty line after each",
+      "|\n\nTT\n\n|\n\nViệc\n\n|\n\n|\n\n1\n\n|\n\nĐọc sách\n\n|\n\nXem thêm phụ lục.",
+      ["table: [TT] [Việc] ; [1] [Đọc sách]", "Xem thêm phụ lục."],
+    ],
+    [
       "that set a letterhead side by side",
       "| UBND TỈNH HẢI MẪU | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |",
       ["layout-table: [UBND TỈNH HẢI MẪU] [CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM]"],

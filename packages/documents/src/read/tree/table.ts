@@ -58,8 +58,12 @@ const rowsEnd = (source: string, lines: readonly Line[], from: number): number =
 /** A cell is a few lines; a bar that is followed by more than these lines with no other bar ends the table. */
 const longestCell = 60
 
-/** A table of lone bars goes on while another bar follows soon and no empty line parts them from text. */
+/**
+ * A table of lone bars goes on while another bar follows soon and no empty line parts them from text. Where empty lines
+ * part the cells as well, it ends with a row that has as many bars as the first.
+ */
 const barsEnd = (source: string, lines: readonly Line[], from: number): number => {
+  if ((lines[from + 1]?.blanks ?? 0) > 0) return spacedBarsEnd(source, lines, from)
   let end = from + 1
   for (let at = from + 1, since = 0; at < lines.length && since <= longestCell; at++, since++) {
     const line = lines[at]
@@ -68,6 +72,23 @@ const barsEnd = (source: string, lines: readonly Line[], from: number): number =
       end = at + 1
       since = 0
     } else if (line.blanks > 0 && end === at && at > from + 1) break
+  }
+  return end
+}
+
+const spacedBarsEnd = (source: string, lines: readonly Line[], from: number): number => {
+  let end = from
+  let bars = 0
+  let inRow = 0
+  for (let at = from, since = 0; at < lines.length && since <= longestCell; at++, since++) {
+    const line = lines[at]
+    if (line === undefined) break
+    if (line.bars && isLoneBar(source, line)) {
+      if (inRow === 0 && end === at && bars > 1) inRow = bars
+      bars++
+      end = at + 1
+      since = 0
+    } else if (inRow > 0 && end === at && bars % inRow === 0) break
   }
   return end
 }

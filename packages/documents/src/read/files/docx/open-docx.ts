@@ -12,6 +12,7 @@ import { labeller } from "./formatting/labeller.ts"
 import { readNumbering } from "./formatting/numbering.ts"
 import { readStyles } from "./formatting/styles.ts"
 import { type DocxLimits, docxLimits } from "./limits.ts"
+import { mainPartOf, targetOf } from "./package/main-part.ts"
 import { openPackage, type Package } from "./package/open-package.ts"
 import { type Relationships, readRelationships } from "./package/relationships.ts"
 import { readStory, type StoryContext } from "./story/read-story.ts"
@@ -62,7 +63,7 @@ interface Assembly {
 }
 
 const readContainer = (container: Package, limits: DocxLimits): FlowRead => {
-  const main = mainPart(container, limits)
+  const main = mainPartOf(container, limits)
   const xml = main === undefined ? undefined : container.read(main)
   if (main === undefined || xml === undefined) return { flow: [], diagnostics: [noDocument()] }
   const folder = main.slice(0, main.lastIndexOf("/") + 1)
@@ -95,22 +96,9 @@ const readContainer = (container: Package, limits: DocxLimits): FlowRead => {
   return { flow, diagnostics: [...assembly.diagnostics, ...tallyDiagnostics(tally)] }
 }
 
-const mainPart = (container: Package, { depth }: DocxLimits): string | undefined => {
-  const xml = container.read("_rels/.rels")
-  const told = xml === undefined ? undefined : targetOf(readRelationships(xml, "", depth), "officeDocument")
-  return [told, "word/document.xml", container.names.find((name) => /(?:^|\/)document\d*\.xml$/i.test(name))].find(
-    (name) => name !== undefined && container.names.includes(name),
-  )
-}
-
 const relationshipsOf = (container: Package, folder: string, file: string, { depth }: DocxLimits): Relationships => {
   const xml = container.read(`${folder}_rels/${file}.rels`)
   return xml === undefined ? new Map() : readRelationships(xml, folder, depth)
-}
-
-const targetOf = (relationships: Relationships, type: string): string | undefined => {
-  for (const relationship of relationships.values()) if (relationship.type === type) return relationship.target
-  return undefined
 }
 
 const storyOf = (

@@ -42,19 +42,19 @@ export const isOn = (attributes: Attributes): boolean => {
   return value === undefined || !(value === "0" || value === "false" || value === "off")
 }
 
-/** Where the properties go that are read now. */
-export interface RunTarget {
-  run: RunProperties
+/** What is read alike of the text and of how it looks: whether type is on, and the style it comes from. */
+export interface ToggleTarget {
+  readonly run: Pick<RunProperties, "bold" | "italic" | "capitals" | "hidden" | "style">
 }
 
-const toggle = (name: "bold" | "italic" | "capitals" | "hidden"): ElementRule<RunTarget> => ({
+const toggle = (name: "bold" | "italic" | "capitals" | "hidden"): ElementRule<ToggleTarget> => ({
   open: ({ run }, attributes) => {
     run[name] = isOn(attributes)
   },
 })
 
-/** Rules of what stands in `w:rPr`. */
-export const runRules: RuleList<RunTarget> = [
+/** Rules of bold, italic, capitals, hidden text and the character style; what a tracked change replaced is left out. */
+export const toggleRules: RuleList<ToggleTarget> = [
   ["w:b", toggle("bold")],
   ["w:i", toggle("italic")],
   ["w:caps", toggle("capitals")],
@@ -68,6 +68,16 @@ export const runRules: RuleList<RunTarget> = [
       },
     },
   ],
+]
+
+/** Where the properties go that are read now. */
+export interface RunTarget {
+  run: RunProperties
+}
+
+/** Rules of what stands in `w:rPr`. */
+export const runRules: RuleList<RunTarget> = [
+  ...toggleRules,
   [
     "w:rFonts",
     {
