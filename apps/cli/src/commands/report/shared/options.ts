@@ -16,7 +16,7 @@ export const defaultFolder = "bao-cao"
 export const period: OptionSpec = {
   about: {
     vi: "kỳ báo cáo: 2026, 2026-q1, 2026-h1, 2026-9m, 2026-m03, hoặc “quý I/2026”",
-    en: "the reporting period: 2026, 2026-q1, 2026-h1, 2026-9m, 2026-m03, or “quý I/2026”",
+    en: "the reporting period: 2026, 2026-q1, 2026-h1, 2026-9m, 2026-m03, or “Q1/2026”",
   },
   value: { vi: "KỲ", en: "PERIOD" },
 }
@@ -51,10 +51,10 @@ export const by: OptionSpec = {
   value: { vi: "BỘ PHẬN", en: "OFFICE" },
 }
 
-/** No operand. */
+/** No operand: the folder of reports says which plan it is about. */
 export const noOperand: OperandSpec = {
-  name: { vi: "", en: "" },
-  about: { vi: "", en: "" },
+  name: { vi: "(không có)", en: "(none)" },
+  about: { vi: "không cần tệp nào: thư mục báo cáo giữ kế hoạch", en: "no file: the folder of reports keeps the plan" },
   min: 0,
   max: 0,
 }
