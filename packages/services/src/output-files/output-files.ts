@@ -74,8 +74,9 @@ const writeThrough = (
       const handle = yield* files
         .open(temporary, mode === undefined ? { flag: "wx" } : { flag: "wx", mode })
         .pipe(failsAt(file, "open"))
-      yield* handle.writeAll(bytes).pipe(failsAt(file, "write"))
-      yield* handle.sync.pipe(failsAt(file, "sync"))
+      // A call of the system cannot be taken back: who stops the run waits for it, else the file is closed under it.
+      yield* Effect.uninterruptible(handle.writeAll(bytes)).pipe(failsAt(file, "write"))
+      yield* Effect.uninterruptible(handle.sync).pipe(failsAt(file, "sync"))
     }),
   ).pipe(
     Effect.andThen(files.rename(temporary, path).pipe(failsAt(file, "rename"))),
