@@ -1,12 +1,6 @@
 import { directoryDataOf, unitsAt } from "@lantoa/administrative-units"
-import {
-  type AdministrativeUnit,
-  type IsoDate,
-  isoDate,
-  type Province,
-  presetProvince,
-  tierPresetOn,
-} from "@lantoa/core"
+import { type AdministrativeUnit, type IsoDate, isoDate, type Province } from "@lantoa/core"
+import { presetProvince, tierPresetOn } from "@lantoa/core/variant"
 
 /** The days of each preset that the data on units answer for. */
 const periods = {

@@ -1,5 +1,6 @@
-import { type IsoDate, isoDate, type TierPreset, tierPresetOn } from "@lantoa/core"
+import { type IsoDate, isoDate } from "@lantoa/core"
 import { type ConformanceReport, checkConformance } from "@lantoa/core/testing"
+import { type TierPreset, tierPresetOn } from "@lantoa/core/variant"
 import { capabilities, pageDay } from "./capabilities.ts"
 import { plugins, type ShippedPlugin } from "./plugins.ts"
 import { presetOf, provinceUnitsOn } from "./preset-provinces.ts"

@@ -44,11 +44,16 @@ type NodeComponent = readonly [NodeId, DocumentComponentId]
 
 const nodesOf = ({ body, closing, preamble }: Plan): readonly NodeComponent[] => [
   ...preamble.flatMap((node): readonly NodeComponent[] =>
-    node.kind === "paragraph" ? [[node.id, /^Căn cứ\b/.test(node.text) ? "legal-basis" : "body"]] : [],
+    node.kind === "paragraph" ? [[node.id, inPreamble(node.text)]] : [],
   ),
   ...body.flatMap(outlineOf),
   ...closing.flatMap((node): readonly NodeComponent[] => (node.kind === "paragraph" ? [[node.id, "body"]] : [])),
 ]
+
+const inPreamble = (text: string): DocumentComponentId => {
+  if (/^Căn cứ\b/.test(text)) return "legal-basis"
+  return /^Kính gửi\s*:/.test(text) ? "addressee" : "body"
+}
 
 const outlineOf = (node: PlanNode): readonly NodeComponent[] => {
   if (node.kind === "paragraph") return [[node.id, "body"]]

@@ -87,6 +87,8 @@ describe("progress, money, words", () => {
   it("names the nearest choice for another word", async () => {
     const { content, problems } = await put("Nhiệm vụ", "C6", "hoàn thành")()
     expect(problems).toMatchObject([{ kind: "unknown-progress", cell: "C6", found: "hoàn thành" }])
+    expect(problems[0]?.text.vi).toContain("Đang thực hiện, Đã hoàn thành và Không áp dụng")
+    expect(problems[0]?.text.en).toContain("Under way, Done and Not applicable")
     expect(problems[0]?.text.vi).toContain("Gần nhất: “Đã hoàn thành”.")
     expect(content.tasks["task-1"]).toEqual({ ...sampleContent.tasks["task-1"], progress: null })
   })

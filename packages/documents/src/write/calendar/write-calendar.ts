@@ -16,6 +16,7 @@ export interface CalendarOptions {
 const categories: Readonly<Record<CalendarEntry["kind"], Text>> = {
   observance: { vi: "Ngày, tuần lễ hưởng ứng", en: "Observance" },
   deadline: { vi: "Thời hạn", en: "Deadline" },
+  budget: { vi: "Lịch ngân sách", en: "Budget calendar" },
 }
 
 /**

@@ -11,16 +11,22 @@ const relation = (id: string, type: string, target: string): string =>
 const relations = (...list: readonly string[]): string =>
   `${xmlHead}<Relationships xmlns="${packageTypes}/relationships">${list.join("")}</Relationships>`
 
-/** `[Content_Types].xml`. */
-export const contentTypesXml = `${xmlHead}<Types xmlns="${packageTypes}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
-  override("/word/document.xml", `${word}.document.main+xml`),
-  override("/word/styles.xml", `${word}.styles+xml`),
-  override("/word/settings.xml", `${word}.settings+xml`),
-  override("/word/header1.xml", `${word}.header+xml`),
-  override("/word/header2.xml", `${word}.header+xml`),
-  override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
-  override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
-].join("")}</Types>`
+const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1)
+
+/** `[Content_Types].xml` of a document with so many charts. */
+export const contentTypesXml = (charts: number): string =>
+  `${xmlHead}<Types xmlns="${packageTypes}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
+    override("/word/document.xml", `${word}.document.main+xml`),
+    override("/word/styles.xml", `${word}.styles+xml`),
+    override("/word/settings.xml", `${word}.settings+xml`),
+    override("/word/header1.xml", `${word}.header+xml`),
+    override("/word/header2.xml", `${word}.header+xml`),
+    override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+    override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
+    ...numbers(charts).map((at) =>
+      override(`/word/charts/chart${at}.xml`, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"),
+    ),
+  ].join("")}</Types>`
 
 /** `_rels/.rels`. */
 export const packageRelationsXml = relations(
@@ -29,13 +35,18 @@ export const packageRelationsXml = relations(
   relation("rId3", `${officeTypes}/extended-properties`, "docProps/app.xml"),
 )
 
-/** `word/_rels/document.xml.rels`. */
-export const documentRelationsXml = relations(
-  relation("rId1", `${officeTypes}/styles`, "styles.xml"),
-  relation("rId2", `${officeTypes}/settings`, "settings.xml"),
-  relation("rId3", `${officeTypes}/header`, "header1.xml"),
-  relation("rId4", `${officeTypes}/header`, "header2.xml"),
-)
+/** The relation of the chart with a number. */
+export const chartRelation = (chart: number): string => `rIdChart${chart}`
+
+/** `word/_rels/document.xml.rels` of a document with so many charts. */
+export const documentRelationsXml = (charts: number): string =>
+  relations(
+    relation("rId1", `${officeTypes}/styles`, "styles.xml"),
+    relation("rId2", `${officeTypes}/settings`, "settings.xml"),
+    relation("rId3", `${officeTypes}/header`, "header1.xml"),
+    relation("rId4", `${officeTypes}/header`, "header2.xml"),
+    ...numbers(charts).map((at) => relation(chartRelation(at), `${officeTypes}/chart`, `charts/chart${at}.xml`)),
+  )
 
 /** `word/settings.xml`: decimals and lists as Vietnam writes them, the layout of current Word. */
 export const settingsXml = `${xmlHead}<w:settings ${wordNamespace}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`

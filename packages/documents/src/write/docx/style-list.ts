@@ -27,6 +27,7 @@ export const styleList = [
   { id: "TenLoai", name: "Tên loại", component: "type-name", keepNext: true, beforePt: 12 },
   { id: "TrichYeu", name: "Trích yếu", component: "subject", keepNext: true },
   { id: "CanCu", name: "Căn cứ", component: "legal-basis" },
+  { id: "KinhGui", name: "Kính gửi", component: "addressee", afterPt: 6 },
   { id: "BodyText", name: "Body Text", component: "body" },
   { id: "Phan", name: "Phần, Chương", component: "part-label", outline: 0, keepNext: true, beforePt: 12 },
   { id: "TieuDePhan", name: "Tiêu đề phần, chương", component: "part-title", keepNext: true },
@@ -45,4 +46,4 @@ export const styleList = [
 ] as const satisfies readonly StyleEntry[]
 
 /** The id of a style that can be used in a document. */
-export type StyleId = (typeof styleList)[number]["id"] | "Vach" | "Bang" | "TieuDeBang" | "Header"
+export type StyleId = (typeof styleList)[number]["id"] | "Vach" | "Bang" | "TieuDeBang" | "BangSo" | "BieuDo" | "Header"

@@ -75,6 +75,8 @@ const tableTextStyles = (form: PrintedForm): readonly string[] => {
   const close = '<w:spacing w:before="40" w:after="40"/>'
   return [
     paragraphStyle("Bang", "Nội dung bảng", `${close}<w:jc w:val="left"/>`, size),
+    paragraphStyle("BangSo", "Số liệu bảng", `${close}<w:jc w:val="right"/>`, size),
+    paragraphStyle("BieuDo", "Biểu đồ", `${close}<w:jc w:val="center"/>`, size),
     paragraphStyle(
       "TieuDeBang",
       "Tiêu đề bảng",

@@ -1,6 +1,9 @@
 import type { Jurisdiction, Plan } from "@lantoa/core"
 import { strToU8, type Zippable, zipSync } from "fflate"
+import { chartsIn } from "../printed/charts-in.ts"
+import { noExtras, type PrintExtras } from "../printed/extras.ts"
 import { printPlan } from "../printed/print-plan.ts"
+import { chartXml } from "./chart.ts"
 import { documentXml } from "./document.ts"
 import {
   appPropertiesXml,
@@ -21,8 +24,12 @@ import { stylesXml } from "./styles.ts"
  *
  * The same plan gives the same bytes: no clock, no random.
  */
-export const writeDocx = (plan: Plan, jurisdiction: Jurisdiction): Uint8Array => {
-  const { printed, form } = printPlan(plan, jurisdiction)
+export const writeDocx = (plan: Plan, jurisdiction: Jurisdiction): Uint8Array => docxWith(plan, jurisdiction, noExtras)
+
+/** A document with its charts, as `writeDocx` writes it. */
+export const docxWith = (plan: Plan, jurisdiction: Jurisdiction, extras: PrintExtras): Uint8Array => {
+  const { printed, form } = printPlan(plan, jurisdiction, extras)
+  const charts = chartsIn(printed)
   const { typeName, subject } = printed.head
   const core = corePropertiesXml({
     title: [typeName, subject].filter((part) => part !== null).join(" "),
@@ -30,14 +37,15 @@ export const writeDocx = (plan: Plan, jurisdiction: Jurisdiction): Uint8Array =>
     day: jurisdiction.day,
   })
   const parts = {
-    "[Content_Types].xml": contentTypesXml,
+    "[Content_Types].xml": contentTypesXml(charts.length),
     "_rels/.rels": packageRelationsXml,
     "word/document.xml": documentXml(printed, form),
     "word/styles.xml": stylesXml(form),
     "word/settings.xml": settingsXml,
     "word/header1.xml": pageHeaderXml,
     "word/header2.xml": firstHeaderXml,
-    "word/_rels/document.xml.rels": documentRelationsXml,
+    "word/_rels/document.xml.rels": documentRelationsXml(charts.length),
+    ...Object.fromEntries(charts.map((chart, at) => [`word/charts/chart${at + 1}.xml`, chartXml(chart, form.font)])),
     "docProps/core.xml": core,
     "docProps/app.xml": appPropertiesXml,
   }

@@ -1,5 +1,6 @@
 import type { Block } from "../printed/block.ts"
 import { escapeMarkup } from "../text/escape-markup.ts"
+import { chartHtml } from "./chart.ts"
 import { element } from "./page.ts"
 
 /** Printed pieces as HTML. Bullets that follow one another are one list; `level` is the heading level of the first depth. */
@@ -41,8 +42,12 @@ const blockHtml = (block: Exclude<Block, { kind: "bullet" }>, level: number): st
       return element("p", { class: "text", id: block.id }, escapeMarkup(`${block.label} ${block.text}`))
     case "heading":
       return headingHtml(block, level)
+    case "addressee":
+      return element("p", { class: "text addressee", id: block.id }, escapeMarkup(block.text))
     case "table":
       return tableHtml(block.rows, block.id)
+    case "chart":
+      return chartHtml(block.chart)
   }
 }
 

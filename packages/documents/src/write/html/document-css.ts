@@ -37,6 +37,9 @@ p { margin: 0 0 ${gapPt}pt; }
 .number { font-size: ${em("number")}; white-space: pre-wrap; }
 .place-date { font-size: ${em("place-date")}; font-style: italic; white-space: pre-wrap; }
 .urgency span { display: inline-block; margin-top: .4em; padding: 0 .5em; border: 2px solid #c00000; color: #c00000; font-weight: bold; font-size: ${em("urgency")}; }
+.text.addressee { text-align: center; text-indent: 0; }
+.chart { margin: 1em 0; text-align: center; font-style: italic; }
+.chart svg { width: 100%; max-width: 40em; font-family: inherit; font-style: normal; }
 .title { text-align: center; margin: 1.2em 0; text-wrap: balance; }
 h1, h2, h3, h4, h5, h6 { font-size: 1em; margin: 0 0 ${gapPt}pt; text-indent: ${firstLineMm}mm; break-after: avoid; }
 .title h1 { font-size: ${em("type-name")}; margin: 0; text-indent: 0; }

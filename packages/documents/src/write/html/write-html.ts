@@ -1,5 +1,6 @@
 import type { Jurisdiction, Language, Plan, Text } from "@lantoa/core"
 import type { Block, PrintedAnnex, PrintedDocument, PrintedHead } from "../printed/block.ts"
+import { noExtras, type PrintExtras } from "../printed/extras.ts"
 import type { PrintedForm } from "../printed/form.ts"
 import { printPlan } from "../printed/print-plan.ts"
 import { escapeMarkup } from "../text/escape-markup.ts"
@@ -22,8 +23,17 @@ const words = {
  * A plan as a web page that stands alone: no script, nothing loaded, readable at any width and by a screen reader,
  * printed on A4 by the decree's measures.
  */
-export const writeHtml = (plan: Plan, jurisdiction: Jurisdiction, { language = "vi" }: HtmlOptions = {}): string => {
-  const { printed, form } = printPlan(plan, jurisdiction)
+export const writeHtml = (plan: Plan, jurisdiction: Jurisdiction, options: HtmlOptions = {}): string =>
+  htmlWith(plan, jurisdiction, noExtras, options)
+
+/** A document with its charts, as `writeHtml` writes it. */
+export const htmlWith = (
+  plan: Plan,
+  jurisdiction: Jurisdiction,
+  extras: PrintExtras,
+  { language = "vi" }: HtmlOptions = {},
+): string => {
+  const { printed, form } = printPlan(plan, jurisdiction, extras)
   const { typeName, subject } = printed.head
   const title = [typeName, subject].filter((part) => part !== null).join(" ")
   const body = [

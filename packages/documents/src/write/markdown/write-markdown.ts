@@ -44,6 +44,7 @@ const blockPart = (block: Block): string => {
     case "basis":
       return italic(block.text)
     case "paragraph":
+    case "addressee":
       return escapeMarkdown(block.text)
     case "bullet":
       return `${block.mark} ${escapeMarkdown(block.text)}`
@@ -53,6 +54,8 @@ const blockPart = (block: Block): string => {
       return headingPart(block)
     case "table":
       return tablePart(block.rows)
+    case "chart":
+      return italic(block.chart.title)
   }
 }
 

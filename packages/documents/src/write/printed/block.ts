@@ -1,4 +1,5 @@
 import type { NodeId } from "@lantoa/core"
+import type { Chart } from "./chart.ts"
 import type { LabelForm } from "./label.ts"
 
 /** One printed piece of a document's text, in the order of print. */
@@ -19,7 +20,17 @@ export type Block =
       readonly label: string
       readonly text: string
     }
-  | { readonly kind: "table"; readonly id: NodeId; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: "table"
+      readonly id: NodeId
+      readonly rows: readonly (readonly string[])[]
+      /** Shares of the width that its columns get; its numbers stand to the right. Without: as its cells need. */
+      readonly columns?: readonly number[]
+    }
+  /** To whom the document is addressed (*kính gửi*). */
+  | { readonly kind: "addressee"; readonly id: NodeId; readonly text: string }
+  /** A picture of figures that a table nearby has too. */
+  | { readonly kind: "chart"; readonly id: null; readonly chart: Chart }
 
 /** An annex (*phụ lục*). */
 export interface PrintedAnnex {
@@ -29,6 +40,8 @@ export interface PrintedAnnex {
   /** The line that ties it to its document, `(Kèm theo Kế hoạch số …)`; null where the plan prints none. */
   readonly reference: string | null
   readonly blocks: readonly Block[]
+  /** Printed on a page lying on its side. */
+  readonly landscape: boolean
 }
 
 /** What stands around the text of a document (*thể thức*), each line as it is printed; null for a part it lacks. */

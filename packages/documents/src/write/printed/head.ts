@@ -30,7 +30,11 @@ export const printedHead = (plan: Plan, jurisdiction: Jurisdiction): PrintedHead
 
 const upper = (text: string | null): string | null => text?.toUpperCase() ?? null
 
-const letterheadOf = (issuer: string | null, { directory, day, letterheads }: Jurisdiction): Letterhead | undefined => {
+/** The letterhead of a body named as on the jurisdiction's day. */
+export const letterheadOf = (
+  issuer: string | null,
+  { directory, day, letterheads }: Jurisdiction,
+): Letterhead | undefined => {
   if (issuer === null) return undefined
   const found = directory.resolve(issuer, day)
   return found.kind === "body" ? letterheads.find((letterhead) => letterhead.issuer === found.body.id) : undefined

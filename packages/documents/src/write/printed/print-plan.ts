@@ -1,6 +1,7 @@
 import type { Jurisdiction, Plan, Recipient, Signatory } from "@lantoa/core"
 import type { PrintedDocument } from "./block.ts"
 import { annexBlocks, textBlocks } from "./blocks.ts"
+import { noExtras, type PrintExtras } from "./extras.ts"
 import { type PrintedForm, printedForm } from "./form.ts"
 import { printedHead } from "./head.ts"
 
@@ -8,14 +9,15 @@ import { printedHead } from "./head.ts"
 export const printPlan = (
   plan: Plan,
   jurisdiction: Jurisdiction,
+  extras: PrintExtras = noExtras,
 ): { readonly printed: PrintedDocument; readonly form: PrintedForm } => {
   const form = printedForm(jurisdiction)
   const printed: PrintedDocument = {
     head: printedHead(plan, jurisdiction),
-    blocks: textBlocks(plan, form.endMark),
+    blocks: textBlocks(plan, form.endMark, extras),
     recipients: recipientLines(plan.document.recipients, form),
     signature: { lines: signatureLines(plan.document.signatory), name: plan.document.signatory.name },
-    annexes: plan.annexes.map(annexBlocks),
+    annexes: plan.annexes.map((annex) => annexBlocks(annex, extras)),
   }
   return { printed, form }
 }

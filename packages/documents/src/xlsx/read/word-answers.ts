@@ -45,8 +45,8 @@ const nearestTo = (typed: string): Pick<Refusal, "hint"> => {
 
 /** All choices of progress, as a message lists them. */
 export const progressExpected: Text = {
-  vi: `một trong: ${joinNames(progressChoices.map(([, { vi }]) => vi))}, hoặc để trống`,
-  en: `one of: ${joinNames(progressChoices.map(([, { en }]) => en))}, or empty`,
+  vi: `một trong: ${joinNames(progressChoices.map(([, { vi }]) => vi)).vi}, hoặc để trống`,
+  en: `one of: ${joinNames(progressChoices.map(([, { en }]) => en)).en}, or empty`,
 }
 
 /** The words in a cell, as they were typed; what the cell was given at first stays just as it was. */

@@ -10,8 +10,11 @@ export interface TableColumn {
   readonly head: string
   /** In letters. Default 18. */
   readonly width?: number
-  /** How numbers are shown: `whole` 1.234, `decimal` 1.234,56, `percent` of a share from 0 to 1. Default `whole`. */
-  readonly format?: "whole" | "decimal" | "percent"
+  /**
+   * How numbers are shown: `whole` 1.234, `decimal` 1.234,56, `millionths` 1,234567, `percent` of a share from 0 to 1.
+   * Default `whole`.
+   */
+  readonly format?: "whole" | "decimal" | "millionths" | "percent"
 }
 
 /** A sheet with one table (*trang bảng*). */
@@ -70,7 +73,7 @@ const putTable = (
   for (const [at, row] of rows.entries()) putRow(sheet, top + 1 + at, row, columns)
 }
 
-const formats = { whole: "#,##0", decimal: "#,##0.00", percent: "0.0%" } as const
+const formats = { whole: "#,##0", decimal: "#,##0.00", millionths: "#,##0.000000", percent: "0.0%" } as const
 
 const putRow = (
   sheet: Worksheet,
@@ -101,6 +104,7 @@ const looks = {
   text: labelLooks.label,
   whole: number(formats.whole),
   decimal: number(formats.decimal),
+  millionths: number(formats.millionths),
   percent: number(formats.percent),
 } as const
 

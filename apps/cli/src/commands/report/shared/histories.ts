@@ -2,6 +2,7 @@ import { grouped } from "@lantoa/core"
 import {
   type ExpectedReport,
   type ExpectedSet,
+  type ReportEvent,
   type ReportHistory,
   type ReportId,
   reportHistory,
@@ -16,6 +17,8 @@ import { messages } from "./messages.ts"
 export interface TrackedReport {
   readonly expected: ExpectedReport
   readonly history: ReportHistory
+  /** What happened to it, as it was kept. */
+  readonly events: readonly ReportEvent[]
 }
 
 /** Every expected report of a period with its history, and those that came although nobody expected them. */
@@ -34,8 +37,11 @@ export const trackedPeriod = Effect.fnUntraced(function* (invocation: Invocation
     invocation.terminal.err(`${plain(sentence)}\n`)
   }
   const byReport = grouped(events, ({ report }) => report)
-  const expected = new Set<ReportId>(set.reports.map(({ id }) => id))
-  const unexpected = [...byReport].flatMap(([id, told]) => (expected.has(id) ? [] : [reportHistory(told)]))
-  const reports = set.reports.map((each) => ({ expected: each, history: reportHistory(byReport.get(each.id) ?? []) }))
+  const known = new Set<ReportId>(set.reports.map(({ id }) => id))
+  const unexpected = [...byReport].flatMap(([id, told]) => (known.has(id) ? [] : [reportHistory(told)]))
+  const reports = set.reports.map((expected): TrackedReport => {
+    const told = byReport.get(expected.id) ?? []
+    return { expected, history: reportHistory(told), events: told }
+  })
   return { set, reports, unexpected } satisfies TrackedPeriod
 })

@@ -4,7 +4,7 @@ import type { Text } from "@lantoa/core"
 export const messages = {
   periodMissing: {
     vi: "Thiếu --period: cần một kỳ báo cáo như 2026, 2026-q1 hoặc “quý I/2026”.",
-    en: "Missing --period: expected a reporting period such as 2026, 2026-q1 or “quý I/2026”.",
+    en: "Missing --period: expected a reporting period such as 2026, 2026-q1 or “Q1/2026”.",
   },
   noPlans: {
     vi: "Thư mục báo cáo “{folder}” chưa có kế hoạch nào; hãy chạy lantoa report form trước.",

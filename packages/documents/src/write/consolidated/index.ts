@@ -1,0 +1,8 @@
+export { type ConsolidatedReport, consolidatedReport } from "./consolidated-report.ts"
+export { consolidatedSheets } from "./consolidated-sheets.ts"
+export type { ConsolidatedFacts, ConsolidatedFigure } from "./facts.ts"
+export type { ConsolidatedInput, ConsolidatedOptions, MoneyUnit } from "./input.ts"
+export { type Issuer, type IssuerInput, issuerOf } from "./issuer.ts"
+export { reportsToConsolidate } from "./reports-to-consolidate.ts"
+export type { PartWords, UnitWords } from "./words-of-units.ts"
+export { writeConsolidatedDocx, writeConsolidatedHtml, writeConsolidatedMarkdown } from "./write-consolidated.ts"
