@@ -22,6 +22,7 @@ describe("Vietnamese and English say the same", () => {
     ["vi/tep-bien-the.md", "en/variant-file.md"],
     ["vi/them-tinh.md", "en/add-your-province.md"],
     ["vi/diem-doc.md", "en/reading-score.md"],
+    ["vi/kinh-phi.md", "en/budget.md"],
     ["vi/bao-cao-so.md", "en/reports-department.md"],
     ["vi/bao-cao-xa.md", "en/reports-commune.md"],
     ["vi/bao-cao-ky-thuat.md", "en/reports-technical.md"],

@@ -5,13 +5,13 @@ import {
   type Jurisdiction,
   jurisdictionFor,
   type Plan,
-  presetProvince,
   succeed,
   type Task,
   type UnitId,
   unitId,
 } from "@lantoa/core"
 import { soundPlan } from "@lantoa/core/testing"
+import { presetProvince } from "@lantoa/core/variant"
 import { describe, expect, it } from "vitest"
 import { directoryDataOf, successorsOf, unitSuccession, unitsAt } from "../src/index.ts"
 

@@ -5,6 +5,7 @@ import * as core from "./index.ts"
 
 /** Rooms that have an entry of their own, so that a host that needs only plans does not load them. */
 const reporting = ["budget", "report", "review"]
+const variants = ["province/presets", "province/variant"]
 const apart = [...reporting, "simulation", "testing"]
 const rooms = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !apart.includes(entry.name))
@@ -32,6 +33,10 @@ test("the root lists every name of every room, and nothing else", () => {
 
 test("the entry on reports lists every name of its rooms, and nothing else", () => {
   expect(sorted(namesIn("report.ts"))).toEqual(sorted(namesOf(reporting)))
+})
+
+test("the entry on variants lists every name of presets and variants, and nothing else", () => {
+  expect(sorted(namesIn("variant.ts"))).toEqual(sorted(namesOf(variants)))
 })
 
 const isText = (value: object): value is { readonly vi: unknown; readonly en: unknown } =>

@@ -117,6 +117,7 @@ export {
   unitNamedOnce,
   unitTypeSmall,
   urgencyKnown,
+  wayOnPossible,
   weekdayCapitals,
   weekdayRight,
   withinParent,

@@ -1,12 +1,5 @@
-import {
-  type Body,
-  type DirectoryData,
-  type IsoDate,
-  jurisdictionFor,
-  type Letterhead,
-  presetProvince,
-  whoHolds,
-} from "@lantoa/core"
+import { type Body, type DirectoryData, type IsoDate, jurisdictionFor, type Letterhead, whoHolds } from "@lantoa/core"
+import { presetProvince } from "@lantoa/core/variant"
 
 /** The department that issues communication plans (*cơ quan ban hành kế hoạch*), as the preset has it. */
 export interface LeadDepartment {

@@ -10,11 +10,9 @@ import {
   isIsoDate,
   isValidOn,
   type Text,
-  type TierPreset,
-  tierPresetOn,
-  tierPresetPeriods,
   type Validity,
 } from "@lantoa/core"
+import { type TierPreset, tierPresetOn, tierPresetPeriods } from "@lantoa/core/variant"
 import { type LeadDepartment, leadDepartment } from "./lead-department.ts"
 import { messages } from "./messages.ts"
 import { type Result, refused } from "./result.ts"

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { isoDate } from "@lantoa/core"
+import { type IsoDate, isoDate, slugOf } from "@lantoa/core"
 import {
   defaultCatalogue,
   type ExpectedReport,
@@ -7,6 +7,7 @@ import {
   formId,
   periodId,
   type ReportContent,
+  type ReportEvent,
   type ReportForm,
   reportHistory,
 } from "@lantoa/core/report"
@@ -62,6 +63,12 @@ const options: IntakeOptions = { on: isoDate("2026-04-10"), by: "Văn thư" }
 /** What became of each file: its outcome, and why not. */
 const shown = (outcomes: readonly IntakeOutcome[]): readonly string[] =>
   outcomes.map((each) => (each.outcome === "refused" ? `refused ${each.kind}` : `${each.outcome} ${each.revision}`))
+
+const returned = (sent: ReportEvent, on: IsoDate): ReportEvent =>
+  withEventId({ kind: "returned", report: sent.report, on, by: "Sở", of: sent.id, reason: "Thiếu minh chứng" })
+
+const reopened = (sent: ReportEvent, on: IsoDate): ReportEvent =>
+  withEventId({ kind: "reopened", report: sent.report, on, by: "Sở", of: sent.id, reason: "Đính chính", until: null })
 
 const inStore = <A, E>(work: Effect.Effect<A, E, ReportStore>) =>
   Effect.flatMap(ReportStore, (store) => Effect.andThen(store.freeze(set), work)).pipe(
@@ -174,6 +181,59 @@ describe("reportIntake", () => {
         const history = reportHistory((yield* store.events({ plan, period: quarter })).events)
         assert.strictEqual(history.current.state, "submitted")
         assert.strictEqual(history.refused.length, 0)
+      }),
+    ),
+  )
+
+  it.effect("knows a file that a later revision replaced: to take everything in again changes nothing", () =>
+    inStore(
+      Effect.gen(function* () {
+        const store = yield* ReportStore
+        const incoming = yield* files(filled(1, 5), filled(1, 6, { revision: 2 }))
+        const correcting = reportIntake({ ...options, correct: true })
+        assert.deepStrictEqual(shown(yield* correcting(incoming)), ["taken 1", "taken 2"])
+        assert.deepStrictEqual(shown(yield* correcting(incoming)), ["already-there 1", "already-there 2"])
+        const { events } = yield* store.events({ plan, period: quarter })
+        const last = events.find((event) => event.kind === "submitted" && event.revision === 2)
+        if (last === undefined) throw new RangeError("the second revision was sent")
+        const on = isoDate("2026-04-11")
+        yield* store.add([returned(last, on)])
+        const again = reportIntake({ ...options, on: isoDate("2026-04-12") })
+        assert.deepStrictEqual(shown(yield* again(incoming)), ["already-there 1", "already-there 2"])
+        assert.strictEqual(
+          reportHistory((yield* store.events({ plan, period: quarter })).events).current.state,
+          "returned",
+        )
+      }),
+    ),
+  )
+
+  it.effect("refuses a day before the decision that allows to send again, and takes that day", () =>
+    inStore(
+      Effect.gen(function* () {
+        const store = yield* ReportStore
+        const [first, second] = yield* files(filled(1, 5), filled(1, 6))
+        if (first === undefined || second === undefined) throw new RangeError("two files were made")
+        yield* reportIntake(options)([first])
+        const [sent] = (yield* store.events({ plan, period: quarter })).events
+        if (sent === undefined) throw new RangeError("the report was sent")
+        yield* store.add([accepted(sent), reopened(sent, isoDate("2026-04-20"))])
+        const before = { ...options, on: isoDate("2026-04-19") }
+        assert.deepStrictEqual(shown(yield* reportIntake(before)([second])), ["refused earlier-day"])
+        const onTheDay = { ...options, on: isoDate("2026-04-20") }
+        assert.deepStrictEqual(shown(yield* reportIntake(onTheDay)([second])), ["taken 2"])
+      }),
+    ),
+  )
+
+  it.effect("refuses the form of one unit in a file named for another", () =>
+    inStore(
+      Effect.gen(function* () {
+        const [form] = yield* files(filled(1, 5))
+        if (form === undefined) throw new RangeError("a file was made")
+        const named = (unit: number) => ({ ...form, name: `${slugOf(expectedOf(unit).obligor.name)}.xlsx` })
+        const outcomes = yield* reportIntake(options)([named(2), named(1)])
+        assert.deepStrictEqual(shown(outcomes), ["refused other-unit", "taken 1"])
       }),
     ),
   )

@@ -34,11 +34,11 @@ import { type SimulatedRun, simulateReports } from "@lantoa/core/simulation"
 import { modelPlan } from "@lantoa/core/testing"
 import { presetOf } from "../src/presets/index.ts"
 
-/** The day of the provinces, */
+/** The day on which every province makes its plan, */
 const day = isoDate("2026-11-21")
 
-/** and the one on which each of them made its plan for five years. */
-const planDay = isoDate("2026-01-05")
+/** for these years. */
+export const planYears = { from: 2027, to: 2031 }
 
 /** The provinces of the day, in the order of their ids. */
 export const provinceUnits = (): readonly AdministrativeUnit[] => {
@@ -61,14 +61,14 @@ export interface ReportingProvince {
 export const reportingProvince = (unit: AdministrativeUnit): ReportingProvince => {
   const preset = presetOf(unit, day)
   if (preset === undefined) throw new RangeError(`${unit.fullName} has no preset on ${day}.`)
-  const plain = jurisdictionFor(preset, planDay)
+  const plain = jurisdictionFor(preset, day)
   const model = modelPlan(preset, plain)
   if (model === undefined) throw new RangeError(`${unit.fullName} has no body that would make the model plan.`)
   // What the plan does not say about reporting is said by the orders.
-  const plan = { ...model, reporting: [] }
+  const plan = { ...model, period: planYears, reporting: [] }
   const province = { ...preset, reportRegimes: regimesOf(plan, plain) }
-  const jurisdiction = jurisdictionFor(province, planDay)
-  const communes = jurisdiction.directory.unitsOn(planDay).filter(({ tier }) => tier === "commune").length
+  const jurisdiction = jurisdictionFor(province, day)
+  const communes = jurisdiction.directory.unitsOn(day).filter(({ tier }) => tier === "commune").length
   return { province, plan, jurisdiction, obligations: deriveObligations(plan, jurisdiction), communes }
 }
 
@@ -95,7 +95,7 @@ const regimesOf = (plan: Plan, { directory }: Jurisdiction): readonly ReportRegi
 }
 
 const bodyNamed = (name: string, directory: Jurisdiction["directory"]): BodyId => {
-  const found = directory.resolve(name, planDay)
+  const found = directory.resolve(name, day)
   if (found.kind === "body") return found.body.id
   throw new RangeError(`“${name}” is no body of its directory.`)
 }

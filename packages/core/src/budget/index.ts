@@ -1,5 +1,6 @@
 export { type Amount, sumAmounts } from "./amount.ts"
 export { type BudgetDay, budgetCalendar } from "./budget-calendar.ts"
+export { type BudgetEntriesOptions, budgetEntries } from "./budget-entries.ts"
 export { type BudgetHolder, budgetFrame } from "./budget-frame.ts"
 export type { BudgetLine } from "./budget-line.schema.ts"
 export {
@@ -11,4 +12,7 @@ export {
   budgetTable,
   sumBudget,
 } from "./budget-table.ts"
+export { budgetTierOf } from "./budget-tier-of.ts"
+export { withOpenYears } from "./open-years.ts"
 export { type Reconciliation, reconcileBudget, type StatedTotal } from "./reconcile-budget.ts"
+export { statedByPlan } from "./stated-by-plan.ts"

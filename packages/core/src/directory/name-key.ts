@@ -1,4 +1,4 @@
-import { fold, oneToneSpelling } from "../text/index.ts"
+import { fold, lazyPattern, once, oneToneSpelling } from "../text/index.ts"
 
 /** The two keys of a name: one that keeps the accents, one that does not. */
 export interface NameKeys {
@@ -29,11 +29,14 @@ const abbreviations: readonly (readonly [pattern: string, written: string])[] = 
 ]
 
 /** All of them in one pattern, one group each. */
-const abbreviated = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${abbreviations.map(([pattern]) => `(${pattern})`).join("|")})(?![\\p{L}\\p{N}])`,
-  "gu",
+const abbreviated = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${abbreviations.map(([pattern]) => `(${pattern})`).join("|")})(?![\\p{L}\\p{N}])`,
+      "gu",
+    ),
 )
-const conjunction = /(?<![\p{L}\p{N}])và(?![\p{L}\p{N}])/gu
+const conjunction = lazyPattern(String.raw`(?<![\p{L}\p{N}])và(?![\p{L}\p{N}])`, "gu")
 const article = /^các /u
 /** The same two words as they are typed without accents. */
 const plainConjunction = / ?\bva\b/g
@@ -53,8 +56,8 @@ const plainArticle = /^cac /
  */
 export const nameKeys = (name: string): NameKeys => {
   const plain = oneToneSpelling(name.normalize("NFC").toLowerCase()).replace(punctuation, " ")
-  const written = plain.replace(abbreviated, writeOut)
-  const marked = written.replace(conjunction, "").replace(/ +/g, " ").trim().replace(article, "")
+  const written = plain.replace(abbreviated(), writeOut)
+  const marked = written.replace(conjunction(), "").replace(/ +/g, " ").trim().replace(article, "")
   return { marked, folded: fold(marked).replace(plainConjunction, "").trim().replace(plainArticle, "") }
 }
 

@@ -35,10 +35,15 @@ export type BudgetStepDay =
     }
   | { readonly kind: "after"; readonly step: BudgetStepId; readonly days: number; readonly working: boolean }
 
+/** A tier whose bodies do a step or wait for it; where there still were districts, they have no steps of their own. */
+export type BudgetStepTier = "central" | "province" | "commune"
+
 /** One step with who does what. */
 export interface BudgetStep {
   readonly id: BudgetStepId
   readonly text: Text
+  /** Whose work it is, or whose own estimate begins with it. */
+  readonly tiers: readonly BudgetStepTier[]
   readonly due: BudgetStepDay
   readonly basis: readonly Basis[]
 }
@@ -57,6 +62,7 @@ const decreeOf2016 = [clause("163/2016/NĐ-CP", "Điều 22", "secondary")]
 
 const guidance = (basis: readonly Basis[]): BudgetStep => ({
   id: "guidance",
+  tiers: ["central", "province", "commune"],
   text: {
     vi: "Thủ tướng Chính phủ ban hành quy định về xây dựng dự toán năm sau",
     en: "The Prime Minister issues the guidance for next year's estimates",
@@ -67,6 +73,7 @@ const guidance = (basis: readonly Basis[]): BudgetStep => ({
 
 const provinceCouncil = (basis: readonly Basis[]): BudgetStep => ({
   id: "province-council-decides",
+  tiers: ["province", "commune"],
   text: {
     vi: "Hội đồng nhân dân tỉnh quyết định dự toán, phân bổ ngân sách tỉnh",
     en: "The provincial People's Council decides the province's estimate and its allocation",
@@ -92,6 +99,7 @@ export const budgetSteps = defineParameter<readonly BudgetStep[]>({
         guidance(lawOf2025),
         {
           id: "estimates-to-finance",
+          tiers: ["central", "province"],
           text: {
             vi: "Bộ, tỉnh gửi dự toán năm sau đến Bộ Tài chính",
             en: "Ministries and provinces send their estimates to the Ministry of Finance",
@@ -101,6 +109,7 @@ export const budgetSteps = defineParameter<readonly BudgetStep[]>({
         },
         {
           id: "to-standing-committee",
+          tiers: ["central"],
           text: {
             vi: "Chính phủ trình Ủy ban Thường vụ Quốc hội",
             en: "The Government submits to the Standing Committee of the National Assembly",
@@ -110,12 +119,14 @@ export const budgetSteps = defineParameter<readonly BudgetStep[]>({
         },
         {
           id: "assembly-decides",
+          tiers: ["central", "province"],
           text: { vi: "Quốc hội quyết định dự toán", en: "The National Assembly decides the estimate" },
           due: on(11, 10),
           basis: lawOf2025,
         },
         {
           id: "prime-minister-assigns",
+          tiers: ["central", "province"],
           text: { vi: "Thủ tướng Chính phủ giao dự toán", en: "The Prime Minister assigns the estimate" },
           due: on(11, 20),
           basis: lawOf2025,
@@ -123,6 +134,7 @@ export const budgetSteps = defineParameter<readonly BudgetStep[]>({
         provinceCouncil(lawOf2025),
         {
           id: "province-committee-assigns",
+          tiers: ["province", "commune"],
           text: {
             vi: "Ủy ban nhân dân tỉnh giao dự toán",
             en: "The provincial People's Committee assigns the estimate",
@@ -132,6 +144,7 @@ export const budgetSteps = defineParameter<readonly BudgetStep[]>({
         },
         {
           id: "commune-council-decides",
+          tiers: ["commune"],
           text: {
             vi: "Hội đồng nhân dân xã quyết định dự toán, phân bổ ngân sách xã",
             en: "The commune People's Council decides the commune's estimate and its allocation",
@@ -141,18 +154,21 @@ export const budgetSteps = defineParameter<readonly BudgetStep[]>({
         },
         {
           id: "commune-committee-assigns",
+          tiers: ["commune"],
           text: { vi: "Ủy ban nhân dân xã giao dự toán", en: "The commune People's Committee assigns the estimate" },
           due: { kind: "after", step: "commune-council-decides", days: 5, working: true },
           basis: lawOf2025,
         },
         {
           id: "allocation-complete",
+          tiers: ["central", "province", "commune"],
           text: { vi: "Hoàn thành phân bổ, giao dự toán", en: "Allocation is complete" },
           due: on(12, 31),
           basis: lawOf2025,
         },
         {
           id: "commune-accounts-to-standing",
+          tiers: ["commune"],
           text: {
             vi: "Quyết toán ngân sách xã gửi Thường trực Hội đồng nhân dân xã",
             en: "The commune's final accounts go to the Standing Board of its council",
@@ -162,6 +178,7 @@ export const budgetSteps = defineParameter<readonly BudgetStep[]>({
         },
         {
           id: "commune-accounts-to-council",
+          tiers: ["commune"],
           text: {
             vi: "Hội đồng nhân dân xã phê chuẩn quyết toán",
             en: "The commune People's Council approves the final accounts",
@@ -171,6 +188,7 @@ export const budgetSteps = defineParameter<readonly BudgetStep[]>({
         },
         {
           id: "province-accounts-to-finance",
+          tiers: ["province"],
           text: {
             vi: "Ủy ban nhân dân tỉnh gửi quyết toán đến Bộ Tài chính, Kiểm toán nhà nước",
             en: "The provincial People's Committee sends the final accounts to the Ministry of Finance and the State Audit",
@@ -180,6 +198,7 @@ export const budgetSteps = defineParameter<readonly BudgetStep[]>({
         },
         {
           id: "province-accounts-to-council",
+          tiers: ["province"],
           text: {
             vi: "Hội đồng nhân dân tỉnh phê chuẩn quyết toán",
             en: "The provincial People's Council approves the final accounts",

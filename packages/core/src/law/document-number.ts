@@ -1,3 +1,4 @@
+import { once } from "../text/index.ts"
 import type { DocumentType } from "./document-type.schema.ts"
 import { type NumberFamily, type TypeCode, typeCodeOf, typeCodesOf } from "./type-codes.ts"
 
@@ -40,18 +41,21 @@ const oneOf = (family: NumberFamily): string =>
 
 const group = "\\p{Lu}[\\p{L}0-9&.]*"
 const groups = `${group}(?:-[\\p{L}0-9&.]+)*`
-const patterns: Readonly<Record<NumberFamily, RegExp>> = {
-  administrative: new RegExp(`^(?<ordinal>\\d{0,5})/(?<type>${oneOf("administrative")})-(?<issuers>${groups})$`, "u"),
-  normative: new RegExp(
-    `^(?<ordinal>\\d{0,4})(?:/(?<year>(?:19|20)\\d{2})/(?:(?<type>\\p{Lu}\\p{L}*)-(?<issuers>${groups})|(?<assembly>(?:QH|UBTVQH)\\d{1,2}))|/(?<yearless>NĐ|TT|TTLT|NQLT|PL)-(?<by>${groups}))$`,
-    "u",
-  ),
-  party: new RegExp(
-    `^(?<ordinal>\\d{0,4})-(?<type>${oneOf("party")})/(?<issuers>\\p{Lu}[\\p{Lu}0-9]*(?:-\\p{Lu}+)*)$`,
-    "u",
-  ),
-  letter: /^(?<ordinal>\d{0,5})\/(?<issuers>\p{Lu}\p{L}*)-(?<unit>[\p{L}0-9.&]+(?:-[\p{L}0-9.&]+)*)$/u,
-}
+const unitSign = "[\\p{L}0-9.&]+"
+const patterns = once(
+  (): Readonly<Record<NumberFamily, RegExp>> => ({
+    administrative: new RegExp(`^(?<ordinal>\\d{0,5})/(?<type>${oneOf("administrative")})-(?<issuers>${groups})$`, "u"),
+    normative: new RegExp(
+      `^(?<ordinal>\\d{0,4})(?:/(?<year>(?:19|20)\\d{2})/(?:(?<type>\\p{Lu}\\p{L}*)-(?<issuers>${groups})|(?<assembly>(?:QH|UBTVQH)\\d{1,2}))|/(?<yearless>NĐ|TT|TTLT|NQLT|PL)-(?<by>${groups}))$`,
+      "u",
+    ),
+    party: new RegExp(
+      `^(?<ordinal>\\d{0,4})-(?<type>${oneOf("party")})/(?<issuers>\\p{Lu}[\\p{Lu}0-9]*(?:-\\p{Lu}+)*)$`,
+      "u",
+    ),
+    letter: new RegExp(`^(?<ordinal>\\d{0,5})/(?<issuers>\\p{Lu}\\p{L}*)-(?<unit>${unitSign}(?:-${unitSign})*)$`, "u"),
+  }),
+)
 const order: readonly NumberFamily[] = ["administrative", "normative", "party", "letter"]
 
 /**
@@ -70,7 +74,7 @@ const order: readonly NumberFamily[] = ["administrative", "normative", "party", 
 export const parseDocumentNumber = (text: string, reading: NumberReading = {}): DocumentNumberParts | undefined => {
   const number = reading.spaces === true ? tightened(text) : text.normalize("NFC")
   for (const family of order) {
-    const found = patterns[family].exec(number)?.groups
+    const found = patterns()[family].exec(number)?.groups
     if (found !== undefined) return partsFrom(family, found)
   }
   return undefined

@@ -1,6 +1,12 @@
 export type { Basis, Certainty } from "./basis.schema.ts"
 export { citeBasis, clause, mayBeError, practice } from "./basis.ts"
-export { type BudgetStep, type BudgetStepDay, type BudgetStepId, budgetSteps } from "./budget-steps.ts"
+export {
+  type BudgetStep,
+  type BudgetStepDay,
+  type BudgetStepId,
+  type BudgetStepTier,
+  budgetSteps,
+} from "./budget-steps.ts"
 export { grassrootsForms, pressTypes, type RegulatedForm } from "./channel-regimes.ts"
 export { type ActCitation, citeAct, citeActAgain } from "./cite.ts"
 export {

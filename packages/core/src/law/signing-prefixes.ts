@@ -1,4 +1,4 @@
-import type { Text } from "../text/index.ts"
+import { once, type Text } from "../text/index.ts"
 import type { Basis } from "./basis.schema.ts"
 import { clause } from "./basis.ts"
 
@@ -77,12 +77,15 @@ export const signingPrefixes: readonly SigningPrefix[] = [
  * signingPrefixOf("PP.") // => undefined
  * ```
  */
-export const signingPrefixOf = (printed: string): SigningPrefix | undefined => byKey.get(plain(printed))
+export const signingPrefixOf = (printed: string): SigningPrefix | undefined => byKey().get(plain(printed))
 
 const plain = (text: string): string => text.trim().toUpperCase().replace(/\.$/, "")
 
-const byKey: ReadonlyMap<string, SigningPrefix> = new Map(
-  signingPrefixes.flatMap((prefix) =>
-    [prefix.printed, prefix.party ?? prefix.printed].map((form) => [plain(form), prefix] as const),
-  ),
+const byKey = once(
+  (): ReadonlyMap<string, SigningPrefix> =>
+    new Map(
+      signingPrefixes.flatMap((prefix) =>
+        [prefix.printed, prefix.party ?? prefix.printed].map((form) => [plain(form), prefix] as const),
+      ),
+    ),
 )

@@ -1,5 +1,5 @@
 import type { Plan, PlanNode } from "../plan/index.ts"
-import { textHash } from "../text/index.ts"
+import { once, textHash } from "../text/index.ts"
 import { nodeById } from "./analysis/node-by-id.ts"
 import type { Anchor } from "./check-config.schema.ts"
 import type { Finding, PlanPath } from "./finding.schema.ts"
@@ -54,7 +54,7 @@ export interface Matched<E> {
   readonly unused: readonly E[]
 }
 
-const emptyText = textHash("")
+const emptyText = once(() => textHash(""))
 
 /**
  * Finds the findings that entries name: at the same place with the same text; then, for what is left, the same text at
@@ -74,7 +74,7 @@ const isOf = ({ anchor, rule }: Anchored, finding: Finding): boolean =>
   finding.rule === rule && finding.anchor.text === anchor.text
 
 const takesMoved = <E extends Anchored>(entry: E, findings: readonly Finding[], matched: Map<Finding, E>): boolean => {
-  if (entry.anchor.text === emptyText) return false
+  if (entry.anchor.text === emptyText()) return false
   const free = findings.filter((finding) => isOf(entry, finding) && !matched.has(finding))
   const [first] = free
   if (first === undefined) return false

@@ -6,11 +6,12 @@ import { lazyObject } from "../text/lazy-object.schema.ts"
 
 const bilingual = lazyObject(() => ({ vi: z.string().min(1), en: z.string().min(1) }))
 
-/** One entry of a plan's calendar (*mục lịch*): a day or days to communicate on, or a deadline. Always whole days. */
+/** One entry of a plan's calendar (*mục lịch*): a day or days to communicate on, a deadline, or a step of
+ * the budget work. Always whole days. */
 export const CalendarEntry = lazyObject(() => ({
-  /** `<plan>/<what>/<year>@lantoa`: the same in every run, so that a calendar updates instead of doubling. */
+  /** `<plan>/<what>/<year>@lantoa`, of the budget `budget/<step>/<budget year>@lantoa`: the same in every run, so that a calendar updates instead of doubling. */
   uid: z.string().regex(/^[a-z0-9/-]+\/[a-z0-9.-]+\/\d{4}@lantoa$/),
-  kind: z.enum(["observance", "deadline"]),
+  kind: z.enum(["observance", "deadline", "budget"]),
   start: IsoDate,
   /** The first day after it. */
   end: IsoDate,

@@ -1,16 +1,6 @@
-export { catalogueFor } from "./catalogue-for.ts"
 export { type CheckedPlan, checkPlan, type PlanCheck } from "./check-plan.ts"
 export { defineProvince, layerOf, layersOf, type Province } from "./define-province.ts"
 export { jurisdictionFor } from "./jurisdiction-for.ts"
-export {
-  type PresetOptions,
-  presetProvince,
-  type TierPreset,
-  type TierPresetPeriod,
-  tierPresetLabels,
-  tierPresetOn,
-  tierPresetPeriods,
-} from "./presets/index.ts"
 export { type ProvinceClues, type ProvinceRegistry, provinceRegistry } from "./province-registry.ts"
 export { type SecondOpinion, secondOpinion } from "./second-opinion.ts"
 export { statePlan } from "./state-plan.ts"
@@ -26,12 +16,3 @@ export type {
   StatedSection,
   StatedTable,
 } from "./stated-plan.ts"
-export {
-  isVariantProblems,
-  knownParameters,
-  type VariantPath,
-  type VariantProblem,
-  type VariantProblemCode,
-  variantProvince,
-} from "./variant/index.ts"
-export type { Variant } from "./variant.schema.ts"

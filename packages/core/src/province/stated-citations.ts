@@ -1,8 +1,10 @@
 import { dateFrom, isPartialDate, type PartialDate } from "../calendar/index.ts"
 import type { CitedAct, Mention, Paragraph } from "../plan/index.ts"
+import { lazyPattern } from "../text/index.ts"
 import type { StatedPlan } from "./stated-plan.ts"
 
-const before = /(?:(?<type>\p{Lu}\p{Ll}+(?: \p{Ll}+)?)\s+)?(?<so>số\s+)?$/u
+const before = lazyPattern(String.raw`(?:(?<type>\p{Lu}\p{Ll}+(?: \p{Ll}+)?)\s+)?(?<so>số\s+)?$`, "u")
+const inWord = lazyPattern(String.raw`[\p{L}\p{N}]`, "u")
 const day = /^(?<comma>,)?\s*ngày\s+(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?:\/|\s+năm\s+)(?<year>\d{4})/u
 const issuer =
   /^\s+(?:của\s+(?<by>[^,;.()“”]+?)(?=\s+(?:về|phê duyệt|ban hành|Ban hành)\s|\s*[,;.()“”]|\s*$)|\((?<aside>[^()]+)\))/u
@@ -31,7 +33,7 @@ export const citationsOf = (acts: StatedPlan["acts"], paragraphs: readonly Parag
 const mentionsIn = ({ id, text }: Paragraph, number: string): Mention[] => {
   const mentions: Mention[] = []
   for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + number.length)) {
-    if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + number.length))) continue
+    if (inWord().test(text.charAt(at - 1) + text.charAt(at + number.length))) continue
     mentions.push({ at: id, number, ...around(text, at, at + number.length) })
   }
   return mentions
@@ -39,7 +41,7 @@ const mentionsIn = ({ id, text }: Paragraph, number: string): Mention[] => {
 
 /** What stands before and after a number, whose own place is the mention's. */
 const around = (text: string, from: number, to: number): Omit<Mention, "at" | "number"> => {
-  const words = before.exec(text.slice(0, from))
+  const words = before().exec(text.slice(0, from))
   const dated = day.exec(text.slice(to))
   const end = to + (dated?.[0].length ?? 0)
   const issued = issuer.exec(text.slice(end))

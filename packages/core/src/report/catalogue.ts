@@ -25,6 +25,10 @@ export const catalogueWith = (below: IndicatorCatalogue, own: Partial<IndicatorC
   indicators: over(below.indicators, own.indicators ?? []),
 })
 
+/** What reports of a province can ask (*danh mục chỉ tiêu của tỉnh*): the usual indicators with its own. */
+export const catalogueFor = (province: Partial<IndicatorCatalogue> | undefined): IndicatorCatalogue =>
+  catalogueWith(defaultCatalogue, province ?? {})
+
 const over = <A extends { readonly id: string }>(below: readonly A[], own: readonly A[]): readonly A[] => {
   const byId = new Map<string, A>(below.map((each) => [each.id, each]))
   for (const each of own) byId.set(each.id, each)

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { IsoDate } from "../calendar/iso-date.schema.ts"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 import { ReportContent } from "./content.schema.ts"
 import { ReportId } from "./expected.schema.ts"
 import { FormId } from "./form.schema.ts"
@@ -12,53 +13,53 @@ export const ReportEventId = z
 export type ReportEventId = z.infer<typeof ReportEventId>
 
 /** Where a report came from: the file's name and the SHA-256 of its bytes. */
-export const ReportSource = z.strictObject({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+export const ReportSource = lazyObject(() => ({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
 export interface ReportSource extends z.infer<typeof ReportSource> {}
 
-const common = {
+const common = () => ({
   id: ReportEventId,
   report: ReportId,
   on: IsoDate,
   /** An office or a post (*chức vụ, bộ phận*), for the trail; null when not told. */
   by: z.string().min(1).nullable(),
-}
+})
 
 /** About one submission: the event that made it. */
-const decision = { ...common, of: ReportEventId }
+const decision = () => ({ ...common(), of: ReportEventId })
 
 /**
  * Something that happened to a report (*sự kiện của báo cáo*). Events are only ever added; what a report is follows
  * from the set of its events, whatever their order of arrival.
  */
 export const ReportEvent = z.discriminatedUnion("kind", [
-  z.strictObject({
+  lazyObject(() => ({
     kind: z.literal("drafted"),
-    ...common,
+    ...common(),
     /** Counts up with every saved draft of a revision. */
     save: z.int().positive(),
     revision: z.int().positive(),
     form: FormId,
     content: ReportContent,
-  }),
-  z.strictObject({
+  })),
+  lazyObject(() => ({
     kind: z.literal("submitted"),
-    ...common,
+    ...common(),
     /** 1 at first, one more with every resubmission (*lần gửi*). */
     revision: z.int().positive(),
     form: FormId,
     content: ReportContent,
     source: ReportSource.nullable(),
-  }),
-  z.strictObject({ kind: z.literal("returned"), ...decision, reason: z.string().min(1) }),
-  z.strictObject({ kind: z.literal("accepted"), ...decision }),
-  z.strictObject({ kind: z.literal("locked"), ...decision }),
+  })),
+  lazyObject(() => ({ kind: z.literal("returned"), ...decision(), reason: z.string().min(1) })),
+  lazyObject(() => ({ kind: z.literal("accepted"), ...decision() })),
+  lazyObject(() => ({ kind: z.literal("locked"), ...decision() })),
   /** A lock exception (*mở khóa*): the unit may send a new revision, up to and with `until`. */
-  z.strictObject({
+  lazyObject(() => ({
     kind: z.literal("reopened"),
-    ...decision,
+    ...decision(),
     by: z.string().min(1),
     reason: z.string().min(1),
     until: IsoDate.nullable(),
-  }),
+  })),
 ])
 export type ReportEvent = z.infer<typeof ReportEvent>

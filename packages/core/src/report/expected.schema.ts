@@ -2,10 +2,11 @@ import * as z from "zod"
 import { IsoDate } from "../calendar/iso-date.schema.ts"
 import { Because, ObligationId, Obligor } from "../obligation/obligation.schema.ts"
 import { PlanId } from "../plan/plan.schema.ts"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 import { FormId, ReportForm } from "./form.schema.ts"
 import { PeriodId, ReportPeriod } from "./period.schema.ts"
 
-const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+const bilingual = lazyObject(() => ({ vi: z.string().min(1), en: z.string().min(1) }))
 
 /** Identity of one unit's report for one period: the id of what it owes, `!`, the period. */
 export const ReportId = z
@@ -15,7 +16,7 @@ export const ReportId = z
 export type ReportId = z.infer<typeof ReportId>
 
 /** A last day to report and how it came about (*thời hạn báo cáo*). */
-export const ReportDue = z.strictObject({
+export const ReportDue = lazyObject(() => ({
   /** The last day, as the options read it and with the rule for days off; null: nobody set one. */
   day: IsoDate.nullable(),
   /** The last day if "trước ngày" is read strictly; null where nobody says "trước". */
@@ -26,11 +27,11 @@ export const ReportDue = z.strictObject({
   lastDay: IsoDate.nullable(),
   /** Whether a schedule of days off that is not decided yet may still move it. */
   provisional: z.boolean(),
-})
+}))
 export interface ReportDue extends z.infer<typeof ReportDue> {}
 
 /** A report that a unit owes for a period (*báo cáo phải gửi*). */
-export const ExpectedReport = z.strictObject({
+export const ExpectedReport = lazyObject(() => ({
   id: ReportId,
   /** Of the plan, or made from the province's regime. */
   obligation: ObligationId,
@@ -42,20 +43,20 @@ export const ExpectedReport = z.strictObject({
   to: z.array(z.string().min(1)),
   /** Owes because: clause, group, regime, window, due day. */
   because: z.array(Because).min(1),
-})
+}))
 export interface ExpectedReport extends z.infer<typeof ExpectedReport> {}
 
 /** A unit that is named but owes no report for the period, and why. */
-export const NotExpected = z.strictObject({
+export const NotExpected = lazyObject(() => ({
   obligor: Obligor,
   reason: z.enum(["did-not-exist", "not-yet-due", "not-reporting", "succeeded"]),
   text: bilingual,
   because: z.array(Because),
-})
+}))
 export interface NotExpected extends z.infer<typeof NotExpected> {}
 
 /** Who owes a report for one period, frozen on a day (*danh sách phải báo cáo, chốt theo kỳ*). */
-export const ExpectedSet = z.strictObject({
+export const ExpectedSet = lazyObject(() => ({
   format: z.literal("lantoa.expected/1"),
   plan: PlanId,
   period: ReportPeriod,
@@ -64,5 +65,5 @@ export const ExpectedSet = z.strictObject({
   /** In the order of the ids of obligors. At most one for each obligor and duty. */
   reports: z.array(ExpectedReport),
   notExpected: z.array(NotExpected),
-})
+}))
 export interface ExpectedSet extends z.infer<typeof ExpectedSet> {}

@@ -2,7 +2,8 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { ReportEvent } from "./event.schema.ts"
 import { contentOf, march, sampleForm, sampleReport, withSampleId } from "./history.fixture.ts"
-import { reportHistory } from "./history.ts"
+import { reportHistory, whyRefused } from "./history.ts"
+import { refusals } from "./history-messages.ts"
 import type { NewReportEvent } from "./report-moves.ts"
 import type { EventOf } from "./report-state.ts"
 
@@ -172,6 +173,24 @@ const anyEvents = fc
         ...drafts.map((of) => saved(...of)),
       ])
   })
+
+describe("whyRefused", () => {
+  const first = sent(10, 1, 5)
+
+  it.each([
+    ["accepted before it was sent", accepted(first, 9), [first], "nothing-sent"],
+    ["accepted on the day it was sent", accepted(first, 10), [first], undefined],
+    ["sent again before it was reopened", sent(11, 2, 6), [first, accepted(first, 10), reopened(first, 12)], "closed"],
+    [
+      "sent again on the day it was reopened",
+      sent(12, 2, 6),
+      [first, accepted(first, 10), reopened(first, 12)],
+      undefined,
+    ],
+  ] as const)("%s", (_, event, others, reason) => {
+    expect(whyRefused(event, others)).toEqual(reason === undefined ? undefined : refusals[reason])
+  })
+})
 
 describe("whatever happened", () => {
   it("the order in which it is told and repetition change nothing", () => {

@@ -31,6 +31,13 @@ export interface ReportHistory {
   readonly refused: readonly RefusedEvent[]
 }
 
+/**
+ * Why an event would change nothing beside others of its report; undefined: it counts. A day before that of an earlier
+ * step can put it in front of what allows it, so ask before it is kept.
+ */
+export const whyRefused = (event: ReportEvent, others: readonly ReportEvent[]): Text | undefined =>
+  reportHistory([...others, event]).refused.find((refused) => refused.event.id === event.id)?.text
+
 interface Fold {
   state: ReportState
   revisions: EventOf<"submitted">[]

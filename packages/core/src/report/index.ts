@@ -1,4 +1,5 @@
-export { catalogueWith, defaultCatalogue, type IndicatorCatalogue } from "./catalogue.ts"
+export { budgetUnder } from "./budget-under.ts"
+export { catalogueFor, catalogueWith, defaultCatalogue, type IndicatorCatalogue } from "./catalogue.ts"
 export {
   type ChainConflict,
   type ChainOptions,
@@ -15,7 +16,7 @@ export type { ExpectedReport, ExpectedSet, NotExpected, ReportDue, ReportId } fr
 export { type ExpectedOptions, expectedReports } from "./expected.ts"
 export type { FormCost, FormId, FormIndicator, FormPart, FormTask, ReportForm } from "./form.schema.ts"
 export { formClassOf } from "./form-class.ts"
-export { type RefusedEvent, type ReportHistory, type RevisionConflict, reportHistory } from "./history.ts"
+export { type RefusedEvent, type ReportHistory, type RevisionConflict, reportHistory, whyRefused } from "./history.ts"
 export {
   formId,
   indicatorId,
@@ -36,6 +37,7 @@ export { periodText } from "./period-text.ts"
 export { periodsOf } from "./periods-of.ts"
 export { planPeriods } from "./plan-periods.ts"
 export { type PeriodReading, readPeriod } from "./read-period.ts"
+export { regimeEntries } from "./regime-entries.ts"
 export { type FormOptions, reportForm } from "./report-form.ts"
 export {
   type Act,
@@ -80,6 +82,7 @@ export {
   costsOf,
   countedTwice,
   type FigureAxes,
+  type FigureBytesInput,
   type FigureField,
   type FigureProblem,
   type FiguresInput,
@@ -99,6 +102,7 @@ export {
   type PeriodsOverlap,
   type Ratio,
   type ReportChange,
+  type RolledBytes,
   type RolledFigures,
   type RollUp,
   type RollUpColumn,
@@ -110,6 +114,7 @@ export {
   readFigures,
   reRoll,
   rollUp,
+  rollUpFigureBytes,
   rollUpFigures,
   rollUpFrame,
   type SuccessionView,

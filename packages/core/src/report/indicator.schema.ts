@@ -2,8 +2,9 @@ import * as z from "zod"
 import { Validity } from "../calendar/validity.schema.ts"
 import { Basis } from "../law/basis.schema.ts"
 import { ChannelTypeId } from "../plan/channel.schema.ts"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 
-const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+const bilingual = lazyObject(() => ({ vi: z.string().min(1), en: z.string().min(1) }))
 
 /** Identity of a unit of measure (*đơn vị tính*): `attendance`, `radio-minute`. Figures of two of them never add up. */
 export const MeasureId = z
@@ -13,7 +14,7 @@ export const MeasureId = z
 export type MeasureId = z.infer<typeof MeasureId>
 
 /** A unit of measure (*đơn vị tính*). Every figure is a whole number of it: minutes, not hours with a comma. */
-export const Measure = z.strictObject({ id: MeasureId, name: bilingual })
+export const Measure = lazyObject(() => ({ id: MeasureId, name: bilingual }))
 export interface Measure extends z.infer<typeof Measure> {}
 
 /** Identity of an indicator (*chỉ tiêu báo cáo*): `news-items`; a province's own `ca-mau/floating-market-talks`. */
@@ -24,7 +25,7 @@ export const IndicatorId = z
 export type IndicatorId = z.infer<typeof IndicatorId>
 
 /** What is counted (*chỉ tiêu báo cáo*). */
-export const Indicator = z.strictObject({
+export const Indicator = lazyObject(() => ({
   id: IndicatorId,
   name: bilingual,
   measure: MeasureId,
@@ -42,5 +43,5 @@ export const Indicator = z.strictObject({
   validity: Validity,
   /** Empty means practice: no official form was found. */
   basis: z.array(Basis),
-})
+}))
 export interface Indicator extends z.infer<typeof Indicator> {}

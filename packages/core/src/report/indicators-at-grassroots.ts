@@ -28,7 +28,7 @@ export const grassrootsIndicators: readonly Indicator[] = [
   indicator("banners", "piece", "Số băng rôn, khẩu hiệu", "Banners", ["banner"], { basis: inReports }),
   indicator("banner-metres", "metre", "Số mét băng rôn", "Metres of banners", ["banner"], {
     help: {
-      vi: "Nơi nào đếm theo tấm thì ghi “không phát sinh” ở dòng này.",
+      vi: "Nơi nào đếm theo tấm thì ghi “Không áp dụng” ở dòng này.",
       en: "Where banners are counted by the piece, write “not applicable” here.",
     },
     basis: inReports,

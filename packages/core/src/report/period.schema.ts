@@ -2,6 +2,7 @@ import * as z from "zod"
 import { Frequency } from "../calendar/frequency.schema.ts"
 import { IsoDate } from "../calendar/iso-date.schema.ts"
 import { Basis } from "../law/basis.schema.ts"
+import { lazyObject } from "../text/lazy-object.schema.ts"
 
 /**
  * Identity of a reporting period (*kỳ báo cáo*): a year `2026`, a half `2026-h1`, the first nine months `2026-9m`, a
@@ -15,7 +16,7 @@ export const PeriodId = z
 export type PeriodId = z.infer<typeof PeriodId>
 
 /** A reporting period with its days (*kỳ báo cáo*). All days included. */
-export const ReportPeriod = z.strictObject({
+export const ReportPeriod = lazyObject(() => ({
   id: PeriodId,
   frequency: Frequency,
   year: z.int(),
@@ -24,5 +25,5 @@ export const ReportPeriod = z.strictObject({
   to: IsoDate,
   /** The days whose figures count (*thời gian chốt số liệu*); as `from` and `to` where nobody set others. */
   window: z.strictObject({ from: IsoDate, to: IsoDate, basis: z.array(Basis) }),
-})
+}))
 export interface ReportPeriod extends z.infer<typeof ReportPeriod> {}

@@ -8,6 +8,8 @@ const plan = planId("mau/kh-2026")
 const ends: Readonly<Record<string, string>> = {
   "2026-q1": "03-31",
   "2026-q2": "06-30",
+  "2026-q3": "09-30",
+  "2026-q4": "12-31",
   "2026": "12-31",
   "2026-9m": "09-30",
 }
@@ -62,6 +64,19 @@ describe("the money of a year", () => {
       "takes the parts where the yearly report leaves it empty",
       [report("2026-q1", [9, 8, 2]), report("2026", [9, 9, null])],
       [9, 9, 2],
+    ],
+    [
+      "takes quarters to the end of the year before nine months of it",
+      [
+        report("2026-9m", [8, 8, 6]),
+        ...["2026-q1", "2026-q2", "2026-q3", "2026-q4"].map((quarter) => report(quarter, [9, 9, 2])),
+      ],
+      [9, 9, 8],
+    ],
+    [
+      "takes nine months before three quarters of it",
+      [report("2026-9m", [9, 9, 7]), ...["2026-q1", "2026-q2", "2026-q3"].map((each) => report(each, [9, 9, 2]))],
+      [9, 9, 7],
     ],
     ["is zero when zero was reported", [report("2026-q1", [0, 0, 0])], [0, 0, 0]],
     [

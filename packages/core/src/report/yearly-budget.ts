@@ -1,6 +1,7 @@
 import type { BudgetLine } from "../budget/index.ts"
 import type { Frequency, IsoDate } from "../calendar/index.ts"
 import { type Vnd, vnd } from "../plan/index.ts"
+import { grouped } from "../text/index.ts"
 import type { CostAnswer, ReportContent } from "./content.schema.ts"
 import type { ExpectedReport } from "./expected.schema.ts"
 import type { FormCost, ReportForm } from "./form.schema.ts"
@@ -18,7 +19,8 @@ export interface CostReport {
 /**
  * The money of each unit, source and year, as its reports tell it (*kinh phí theo báo cáo*). What was asked for and given
  * is of the year: the last report that states it stands. What was used is of the period: periods of one length add up, and
- * are unknown while one of them is; a report on a longer period that states it stands before those on parts of it.
+ * are unknown while one of them is. Those that reach furthest into the year stand; of these a report on a longer period
+ * stands before those on parts of it.
  */
 export const yearlyBudget = (reports: readonly CostReport[]): readonly BudgetLine[] => {
   const found = new Map<string, { readonly line: LineHead; readonly answers: Told[] }>()
@@ -74,15 +76,20 @@ const monthsIn: Partial<Readonly<Record<Frequency, number>>> = {
   annual: 12,
 }
 
-/** The longest periods that are all stated stand; else nothing is known of the whole. */
+/** Of periods of one length that are all stated, those that reach furthest stand, then the longest; else nothing is known. */
 const spentIn = (answers: readonly Told[]): Vnd | null => {
-  const lengths = [...new Set(answers.map(lengthOf))].sort((a, b) => b - a)
-  for (const length of lengths) {
-    const sum = sumOf(answers.filter((told) => lengthOf(told) === length).map(({ answer }) => answer.spent))
+  const byLength = [...grouped(answers, lengthOf)]
+    .map(([length, told]) => ({ length, told, to: lastDayOf(told) }))
+    .sort((a, b) => compare(b.to, a.to) || b.length - a.length)
+  for (const { told } of byLength) {
+    const sum = sumOf(told.map(({ answer }) => answer.spent))
     if (sum !== null) return sum
   }
   return null
 }
+
+const lastDayOf = (told: readonly Told[]): string =>
+  told.reduce((last, { period }) => (period.to > last ? period.to : last), "")
 
 const sumOf = (parts: readonly (Vnd | null)[]): Vnd | null => {
   let sum = 0

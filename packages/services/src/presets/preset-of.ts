@@ -6,13 +6,10 @@ import {
   type IsoDate,
   isValidOn,
   type Province,
-  presetProvince,
-  type TierPreset,
-  tierPresetOn,
-  tierPresetPeriods,
   type UnitId,
   unitId,
 } from "@lantoa/core"
+import { presetProvince, type TierPreset, tierPresetOn, tierPresetPeriods } from "@lantoa/core/variant"
 
 const provinces = new Map<string, Province>()
 const datas = new Map<string, DirectoryData | undefined>()

@@ -27,8 +27,16 @@ export const messages = {
     en: "The report of {unit} was reopened until {until}; {on} is after that.",
   },
   otherVersion: {
-    vi: "{unit} đã gửi báo cáo này (lần {revision}, ngày {day}) với nội dung khác, cũng ghi lần gửi {found}. Nếu tệp này là bản đính chính, nhận lại với --correct.",
-    en: "{unit} sent this report already (revision {revision}, {day}) with another content, and this says revision {found} too. If it corrects the other, take it in with --correct.",
+    vi: "{unit} đã gửi báo cáo này (lần {revision}, ngày {day}) với nội dung khác; tệp này ghi lần gửi {found}. Nếu tệp này là bản đính chính, nhận lại với --correct.",
+    en: "{unit} sent this report already (revision {revision}, {day}) with another content; this file says revision {found}. If it corrects the other, take it in with --correct.",
+  },
+  otherUnit: {
+    vi: "Biểu bên trong là của {unit}, tên tệp là của {other}. Nếu đúng là báo cáo của {unit}, đổi tên tệp rồi nhận lại; nếu không, {other} phải điền vào biểu của mình.",
+    en: "The form inside is of {unit}, the name of the file of {other}. If it is the report of {unit}, rename the file and take it in again; if not, {other} has to fill in its own form.",
+  },
+  earlierDay: {
+    vi: "Ngày nhận {on} của báo cáo {unit} trước ngày {day} của quyết định đã ghi; ghi ngày nhận từ {day}.",
+    en: "The report of {unit} is to be received on {on}, before a decision of {day} that is on record; give a day from {day} on.",
   },
   noPeriods: { vi: "chưa có", en: "none" },
 } as const satisfies Readonly<Record<string, Text>>

@@ -11,12 +11,16 @@ export type RefusalKind =
   | "period-unknown"
   /** The form is of a unit that owes no such report. */
   | "not-expected"
+  /** The file has the name of another unit than its form is of. */
+  | "other-unit"
   /** Nothing is filled in. */
   | "blank"
   /** The form was written before the list was frozen again. */
   | "older-form"
   /** It was accepted or locked. */
   | "closed"
+  /** It was to be received on a day before what allows it. */
+  | "earlier-day"
   /** Another version was sent already. */
   | "other-version"
 

@@ -1,14 +1,13 @@
-import { fillText, formatDate, type IsoDate, type Text } from "@lantoa/core"
+import { fillText, type IsoDate, slugOf, type Text } from "@lantoa/core"
 import {
   isOpen,
   type ReportContent,
   type ReportEvent,
-  type ReportHistory,
   reportHistory,
   reviewReport,
   sameContent,
   submitReport,
-  withoutDraft,
+  whyRefused,
   workingDaysLate,
 } from "@lantoa/core/report"
 import type { ReadForm } from "@lantoa/documents/xlsx"
@@ -18,6 +17,7 @@ import { ReportStore } from "../report-store/index.ts"
 import { messages } from "./messages.ts"
 import type { IntakeOutcome, Refusal, RefusalKind } from "./outcome.ts"
 import { type KnownPeriod, knownPeriods } from "./reports-known.ts"
+import { closedBy, earlierDay, sentBefore } from "./sent-before.ts"
 
 /** A workbook that came in. */
 export interface IncomingFile {
@@ -102,15 +102,17 @@ const takeKnown = (read: ReadForm, kept: Kept, options: IntakeOptions, period: K
   const no = (kind: RefusalKind, text: Text): Taken => ({ outcome: refused(kept, kind, read, whole(text)) })
   const expected = period.set.reports.find(({ id }) => id === read.report)
   if (expected === undefined) return no("not-expected", fillText(messages.notExpected, { unit, period: read.period }))
+  const other = otherUnitNamed(kept.file, unit, period)
+  if (other !== undefined) return no("other-unit", fillText(messages.otherUnit, { unit, other }))
   const form = period.set.forms.find(({ id }) => id === expected.form)
   if (form === undefined || read.form !== form.id)
     return no("older-form", fillText(messages.olderForm, { unit, found: read.form, expected: expected.form }))
   if (read.problems.length > 0) return { outcome: refused(kept, "cells", read, cellsOf(read)) }
   const events = period.events.get(expected.id) ?? []
   const history = reportHistory(events)
-  const last = history.revisions.at(-1)
-  if (last !== undefined && last.form === read.form && sameContent(last.content, read.content))
-    return { outcome: { outcome: "already-there", ...kept, expected, revision: last.revision } }
+  const before = sentBefore(history, read, kept)
+  if (before !== undefined)
+    return { outcome: { outcome: "already-there", ...kept, expected, revision: before.revision } }
   if (sameContent(read.content, nothing)) return no("blank", fillText(messages.blank, { unit }))
   const against = closedBy(history, read, options)
   if (against !== undefined) return no(against.kind, against.text)
@@ -119,6 +121,7 @@ const takeKnown = (read: ReadForm, kept: Kept, options: IntakeOptions, period: K
   const source = { file: kept.file, sha256: kept.sha256 }
   const sent = submitReport(current, options, { report: expected.id, form: form.id, content: read.content, source })
   const event = withEventId(sent)
+  if (whyRefused(event, events) !== undefined) return no("earlier-day", earlierDay(unit, options.on, events))
   period.events.set(expected.id, [...events, event])
   const findings = reviewReport(read.content, { form, expected }).map((finding) => ({
     ...finding,
@@ -144,40 +147,14 @@ const unknownPeriod = Effect.fnUntraced(function* ({ obligorName: unit, period, 
   }
 })
 
+/** The unit of which the file has the name, where that is another one than its form is of. */
+const otherUnitNamed = (file: string, unit: string, { unitOfFile }: KnownPeriod): string | undefined => {
+  const named = unitOfFile.get(slugOf(file.replace(/\.xlsx$/i, "")))
+  return named === undefined || named.has(unit) ? undefined : [...named][0]
+}
+
 const cellsOf = ({ problems }: ReadForm): readonly Refusal[] =>
   problems.map(({ cell, sheet, text }) => ({ text, cell: cell === null ? sheet : `${sheet}!${cell}` }))
-
-/** Why another version of what was sent is not taken, or undefined. */
-const closedBy = (
-  { current, revisions }: ReportHistory,
-  { obligorName: unit, revision: found }: ReadForm,
-  { correct = false, on }: IntakeOptions,
-): { readonly kind: RefusalKind; readonly text: Text } | undefined => {
-  const state = withoutDraft(current)
-  const last = revisions.at(-1)
-  if (state.state === "accepted" || state.state === "locked")
-    return { kind: "closed", text: fillText(messages.closed, { unit }) }
-  if (state.state === "reopened" && state.reopened.until !== null && on > state.reopened.until) {
-    const { until } = state.reopened
-    return { kind: "closed", text: inBoth(messages.exceptionEnded, { unit }, { until, on }) }
-  }
-  if (last === undefined || correct || state.state !== "submitted" || found > last.revision) return undefined
-  const { revision } = last
-  return { kind: "other-version", text: inBoth(messages.otherVersion, { unit, revision, found }, { day: last.on }) }
-}
-
-const inBoth = (
-  template: Text,
-  data: Readonly<Record<string, string | number>>,
-  days: Readonly<Record<string, IsoDate>>,
-): Text => {
-  const inLanguage = (language: "vi" | "en") =>
-    Object.fromEntries(Object.entries(days).map(([name, day]) => [name, formatDate(day, language)]))
-  return {
-    vi: fillText(template, { ...data, ...inLanguage("vi") }).vi,
-    en: fillText(template, { ...data, ...inLanguage("en") }).en,
-  }
-}
 
 const answerKinds: Readonly<Record<string, string>> = {
   values: "value",

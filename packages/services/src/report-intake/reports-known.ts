@@ -1,4 +1,4 @@
-import { grouped, type PlanId } from "@lantoa/core"
+import { grouped, type PlanId, slugOf } from "@lantoa/core"
 import type { ExpectedSet, PeriodId, ReportEvent, ReportId } from "@lantoa/core/report"
 import * as Effect from "effect/Effect"
 import { ReportStore } from "../report-store/index.ts"
@@ -7,6 +7,8 @@ import { ReportStore } from "../report-store/index.ts"
 export interface KnownPeriod {
   readonly set: ExpectedSet
   readonly events: Map<ReportId, ReportEvent[]>
+  /** The units whose forms have the name of a file, its ending aside. */
+  readonly unitOfFile: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Periods of a store, each read once for a whole batch. */
@@ -21,8 +23,17 @@ export const knownPeriods = () => {
     const made =
       set === null
         ? null
-        : { set, events: grouped((yield* store.events({ plan, period })).events, ({ report }) => report) }
+        : {
+            set,
+            events: grouped((yield* store.events({ plan, period })).events, ({ report }) => report),
+            unitOfFile: unitsByFile(set),
+          }
     known.set(key, made)
     return made
   })
+}
+
+const unitsByFile = ({ reports }: ExpectedSet): KnownPeriod["unitOfFile"] => {
+  const names = reports.map(({ obligor }) => obligor.name)
+  return new Map([...grouped(names, slugOf)].map(([slug, units]) => [slug, new Set(units)]))
 }

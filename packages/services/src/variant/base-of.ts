@@ -9,9 +9,8 @@ import {
   type Province,
   type ProvinceRegistry,
   type Text,
-  tierPresetOn,
-  type Variant,
 } from "@lantoa/core"
+import { tierPresetOn, type Variant } from "@lantoa/core/variant"
 import { presetOf } from "../presets/index.ts"
 import { messages } from "./messages.ts"
 import { hinted } from "./shape-faults.ts"

@@ -1,4 +1,5 @@
-import type { Province, Variant } from "@lantoa/core"
+import type { Province } from "@lantoa/core"
+import type { Variant } from "@lantoa/core/variant"
 
 /** A variant file ready to work with (*tệp biến thể đã nạp*). */
 export interface LoadedVariant {

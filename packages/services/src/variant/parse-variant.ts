@@ -1,5 +1,6 @@
-import { fillText, type Variant } from "@lantoa/core"
+import { fillText } from "@lantoa/core"
 import { Variant as VariantSchema } from "@lantoa/core/schema"
+import type { Variant } from "@lantoa/core/variant"
 import { isAlias, isNode, visit } from "yaml"
 import type * as z from "zod"
 import { vi } from "zod/locales"

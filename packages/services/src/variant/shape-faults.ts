@@ -1,4 +1,5 @@
-import { fillText, nearestNames, type Text, type VariantPath } from "@lantoa/core"
+import { fillText, nearestNames, type Text } from "@lantoa/core"
+import type { VariantPath } from "@lantoa/core/variant"
 import * as z from "zod"
 import { messages } from "./messages.ts"
 import type { VariantFault } from "./variant-fault.ts"

@@ -1,4 +1,5 @@
-import { isVariantProblems, type ProvinceRegistry, variantProvince } from "@lantoa/core"
+import type { ProvinceRegistry } from "@lantoa/core"
+import { isVariantProblems, variantProvince } from "@lantoa/core/variant"
 import { baseOf, isNoBase } from "./base-of.ts"
 import type { LoadedVariant } from "./loaded-variant.ts"
 import { inOrder, parseVariant } from "./parse-variant.ts"

@@ -1,4 +1,5 @@
-import type { Text, VariantProblemCode } from "@lantoa/core"
+import type { Text } from "@lantoa/core"
+import type { VariantProblemCode } from "@lantoa/core/variant"
 
 /** What is wrong with a variant file before its province is looked at. Permanent. */
 export type VariantFileCode =

@@ -1,4 +1,4 @@
-import type { VariantPath } from "@lantoa/core"
+import type { VariantPath } from "@lantoa/core/variant"
 import {
   type Document,
   isMap,

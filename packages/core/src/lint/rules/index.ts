@@ -91,6 +91,7 @@ import { dueStated } from "./reporting/due-stated.ts"
 import { dutyStated } from "./reporting/duty-stated.ts"
 import { receiverNamed } from "./reporting/receiver-named.ts"
 import { recipientExists } from "./reporting/recipient-exists.ts"
+import { wayOnPossible } from "./reporting/way-on-possible.ts"
 import { askOutsideOwnLine } from "./role/ask-outside-own-line.ts"
 import { coordinationNamesPartner } from "./role/coordination-names-partner.ts"
 import { delegateAtTier } from "./role/delegate-at-tier.ts"
@@ -237,6 +238,7 @@ export {
   unitNamedOnce,
   unitTypeSmall,
   urgencyKnown,
+  wayOnPossible,
   weekdayCapitals,
   weekdayRight,
   withinParent,
@@ -331,6 +333,7 @@ export const rules: readonly AnyRule[] = [
   estimateMade,
   tableAddsUp,
   chainPossible,
+  wayOnPossible,
   dueAfterWindow,
   dueStated,
   dutyStated,

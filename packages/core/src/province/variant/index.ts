@@ -1,3 +1,4 @@
+export type { Variant } from "../variant.schema.ts"
 export { knownParameters } from "./known-parameters.ts"
 export {
   isVariantProblems,

@@ -8,8 +8,8 @@ import {
   nationalLayer,
 } from "../../jurisdiction/index.ts"
 import { checkSetup } from "../../lint/index.ts"
+import { catalogueFor } from "../../report/index.ts"
 import { fillText, type Language, slugOf } from "../../text/index.ts"
-import { catalogueFor } from "../catalogue-for.ts"
 import { layersOf, type Province } from "../define-province.ts"
 import { sharedDays } from "../presets/shared-days.ts"
 import type { Variant, VariantAgency } from "../variant.schema.ts"

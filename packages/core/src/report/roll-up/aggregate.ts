@@ -25,9 +25,33 @@ export const aggregate = (frame: RollUpFrame, cells: Cells): Aggregates => {
   const sums = emptyAggregates(frame)
   const { parents, leaves } = frame.tree
   for (let row = 0; row < frame.reports.length; row++)
-    addRow(frame, cells, sums, row, parents[leaves[frame.rowLeaf[row] ?? 0] ?? 0] ?? -1, 1)
+    addFirst(frame, cells, sums, row, parents[leaves[frame.rowLeaf[row] ?? 0] ?? 0] ?? -1)
   for (let node = frame.tree.nodes.length - 1; node > 0; node--) addUp(frame, sums, node)
   return sums
+}
+
+/** Adds a report to the place above it: `addRow` for the one case that comes for every cell of a country. */
+const addFirst = (
+  { cellStart, columns: { columns, forms }, periods, rowForm, rowPeriod, tree }: RollUpFrame,
+  { grades, states, values }: Cells,
+  { counts, grades: graded, sums }: Aggregates,
+  row: number,
+  node: number,
+): void => {
+  const block = tree.blocks[node] ?? -1
+  const own = forms[rowForm[row] ?? 0]?.columns
+  if (block < 0 || own === undefined) return
+  const slot = block * periods.length + (rowPeriod[row] ?? 0)
+  const base = slot * columns.length
+  const from = cellStart[row] ?? 0
+  for (let at = 0; at < own.length; at++) {
+    const target = base + (own[at] ?? 0)
+    const count = target * stateCount + (states[from + at] ?? 0)
+    counts[count] = (counts[count] ?? 0) + 1
+    const sum = (sums[target] ?? 0) + (values[from + at] ?? 0)
+    sums[target] = sum <= exact ? sum : Number.NaN
+  }
+  addGrades(graded, slot * gradeCount, grades[row] ?? 0, 1)
 }
 
 /** Adds a report to a place, or takes it away. A sum that was beyond what is exact stays so: see `sumAnew`. */

@@ -14,7 +14,14 @@ export { type Ratio, ratioOf } from "./ratio-of.ts"
 export { type ReportChange, reRoll } from "./re-roll.ts"
 export { readFigures } from "./read-figures.ts"
 export { type RollUp, type RollUpInput, rollUp } from "./roll-up.ts"
-export { type FiguresInput, type RolledFigures, rollUpFigures } from "./roll-up-figures.ts"
+export {
+  type FigureBytesInput,
+  type FiguresInput,
+  type RolledBytes,
+  type RolledFigures,
+  rollUpFigureBytes,
+  rollUpFigures,
+} from "./roll-up-figures.ts"
 export type { RollUpNode } from "./roll-up-node.ts"
 export type { Hierarchy, RollUpPlace } from "./roll-up-place.ts"
 export { type TaskProgressCounts, taskProgressOf } from "./task-progress-of.ts"

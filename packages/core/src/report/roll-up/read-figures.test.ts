@@ -1,6 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { cellStateOf } from "./cell-state.ts"
+import { noDay } from "./cells.ts"
+import { runAt } from "./figure-runs.ts"
 import { lineOfFigure } from "./figure-table.ts"
 import { readFigures } from "./read-figures.ts"
 
@@ -9,15 +11,18 @@ const usual = "unit,period,indicator,value,submitted"
 const read = (text: string) => readFigures(new TextEncoder().encode(text), axes)
 const shown = (text: string) => {
   const table = read(text)
-  return Array.from({ length: table.count }, (_, at) => [
-    axes.units[table.unit[at] ?? -1],
-    axes.periods[table.period[at] ?? -1],
-    axes.indicators[table.indicator[at] ?? -1],
-    cellStateOf(table.state[at] ?? -1),
-    table.value[at],
-    table.day[at] === -0x80000000 ? null : table.day[at],
-    lineOfFigure(table, at),
-  ])
+  const { runs } = table
+  return Array.from({ length: table.count }, (_, at) => ({ at, run: runAt(runs.count, runs.first, at) })).map(
+    ({ at, run }) => [
+      axes.units[runs.unit[run] ?? -1],
+      axes.periods[runs.period[run] ?? -1],
+      axes.indicators[table.indicator[at] ?? -1],
+      cellStateOf(table.state[at] ?? -1),
+      table.value[at],
+      runs.day[run] === noDay ? null : runs.day[run],
+      lineOfFigure(table, at),
+    ],
+  )
 }
 
 describe("a table of figures", () => {

@@ -1,7 +1,17 @@
-import { noDay } from "./cells.ts"
 import { takeField } from "./figure-field.ts"
-import { beginFigures, type FigureReading, figureFields, tell } from "./figure-reading.ts"
-import { doubled, type FigureAxes, type FigureTable, filled } from "./figure-table.ts"
+import {
+  addFigure,
+  beginFigures,
+  beginLine,
+  type FigureReading,
+  figureFields,
+  handOver,
+  isFull,
+  makeRoom,
+  type TakeFigures,
+  tell,
+} from "./figure-reading.ts"
+import { type FigureAxes, type FigureTable, filled } from "./figure-table.ts"
 import { readPlainLines } from "./plain-figures.ts"
 
 const [newline, carriageReturn, space, quote] = [10, 13, 32, 34]
@@ -28,31 +38,38 @@ const needed = 0b1111
  * ```
  */
 export const readFigures = (bytes: Uint8Array, axes: FigureAxes): FigureTable => {
+  const { columns, count, problemCount, problems, runs, skipped } = scanFigures(bytes, axes, null)
+  return { axes, ...filled(columns, count), runs, count, skipped, problems, problemCount }
+}
+
+/** Reads a table, and where `take` is given hands its figures over as they come, so that they need no room. */
+export const scanFigures = (bytes: Uint8Array, axes: FigureAxes, take: TakeFigures | null): FigureReading => {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const found = bytes.indexOf(newline, start)
   const end = found < 0 ? bytes.length : found
-  const reading = beginFigures(bytes, axes, new TextDecoder().decode(bytes.subarray(start, end)))
+  const reading = beginFigures(bytes, axes, new TextDecoder().decode(bytes.subarray(start, end)), take)
   if (!reading.isWrong) readLines(reading, end + 1)
-  const { columns, count, problemCount, problems, skipped } = reading
-  return { axes, ...filled(columns, count), count, skipped, problems, problemCount }
+  if (take !== null) handOver(reading, take)
+  return reading
 }
 
 const readLines = (reading: FigureReading, start: number): void => {
   const { bytes } = reading
   let at = readPlainLines(reading, start)
   while (at < bytes.length) {
-    if (reading.count === reading.columns.unit.length) reading.columns = doubled(reading.columns)
-    reading.columns.day[reading.count] = noDay
-    reading.line += 1
-    reading.seen = 0
-    reading.isBlank = true
-    reading.isWrong = false
-    at = readLine(reading, at)
-    if (reading.seen !== needed && !reading.isBlank && !reading.isWrong) tellMissing(reading)
-    if (reading.isBlank || reading.isWrong) reading.skipped.push(reading.line)
-    else reading.count += 1
+    if (isFull(reading)) makeRoom(reading)
+    else at = readWithCare(reading, at)
     at = readPlainLines(reading, at)
   }
+}
+
+const readWithCare = (reading: FigureReading, start: number): number => {
+  beginLine(reading)
+  const next = readLine(reading, start)
+  if (reading.seen !== needed && !reading.isBlank && !reading.isWrong) tellMissing(reading)
+  if (reading.isBlank || reading.isWrong) reading.skipped.push(reading.line)
+  else addFigure(reading)
+  return next
 }
 
 const tellMissing = (reading: FigureReading): void => {

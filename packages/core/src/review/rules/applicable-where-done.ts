@@ -7,7 +7,7 @@ export const applicableWhereDone = defineReviewRule({
   id: "report/applicable-where-done",
   severity: "warning",
   title: {
-    vi: "Nhiệm vụ đã xong thì chỉ tiêu bắt buộc của nó không ghi “không phát sinh”",
+    vi: "Nhiệm vụ đã xong thì chỉ tiêu bắt buộc của nó không ghi “Không áp dụng”",
     en: "Where a task is done, the figure it must give applies",
   },
   explain: {
@@ -22,7 +22,7 @@ export const applicableWhereDone = defineReviewRule({
   since: practiceSince,
   messages: {
     notApplicable: {
-      vi: "“{name}” ghi “không phát sinh”, trong khi nhiệm vụ tại {task} ghi đã hoàn thành.",
+      vi: "“{name}” ghi “Không áp dụng”, trong khi nhiệm vụ tại {task} ghi đã hoàn thành.",
       en: "“{name}” says “not applicable”, yet the task at {task} is said to be done.",
     },
   },

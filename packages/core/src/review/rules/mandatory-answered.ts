@@ -8,11 +8,11 @@ export const mandatoryAnswered = defineReviewRule({
   severity: "warning",
   title: { vi: "Mục bắt buộc đều có câu trả lời", en: "What is mandatory is answered" },
   explain: {
-    vi: "Ô trống không phải là số 0: không biết đơn vị không có hay quên ghi. Số 0 và “không phát sinh” đều là câu trả lời. Chỉ tiêu bắt buộc là chỉ tiêu của kênh mà nhiệm vụ của chính đơn vị nêu tên.",
+    vi: "Ô trống không phải là số 0: không biết đơn vị không có hay quên ghi. Số 0 và “Không áp dụng” đều là câu trả lời. Chỉ tiêu bắt buộc là chỉ tiêu của kênh mà nhiệm vụ của chính đơn vị nêu tên.",
     en: "An empty cell is not zero: nobody knows whether there was nothing or it was forgotten. Zero and “not applicable” are answers. An indicator is mandatory where a task of the unit's own names its channel.",
   },
   remedy: {
-    vi: "Ghi số; không có thì ghi 0; không thể có thì ghi “không phát sinh”.",
+    vi: "Ghi số; không có thì ghi 0; không thể có thì ghi “Không áp dụng”.",
     en: "Write the figure; 0 where there was none; “not applicable” where there can be none.",
   },
   basis: [practice("ô trống không được hiểu là số 0")],

@@ -1,8 +1,15 @@
 import type { Frequency } from "../../../calendar/index.ts"
 import { type Obligor, obligorKeyOf } from "../../../obligation/index.ts"
-import { catalogueFor, type Province } from "../../../province/index.ts"
+import type { Province } from "../../../province/index.ts"
 import { ExpectedSet } from "../../../report/expected.schema.ts"
-import { type ExpectedReport, expectedReports, periodsOf, reportForm, reportPeriod } from "../../../report/index.ts"
+import {
+  catalogueFor,
+  type ExpectedReport,
+  expectedReports,
+  periodsOf,
+  reportForm,
+  reportPeriod,
+} from "../../../report/index.ts"
 import { type ConformanceCheck, withPlans } from "../check.ts"
 import type { ConformanceProblem } from "../conformance-report.ts"
 import { outcomeOf, problem } from "../outcome.ts"

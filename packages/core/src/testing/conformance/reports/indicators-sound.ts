@@ -1,6 +1,5 @@
 import type { Jurisdiction } from "../../../jurisdiction/index.ts"
-import { catalogueFor } from "../../../province/index.ts"
-import type { Indicator, IndicatorCatalogue } from "../../../report/index.ts"
+import { catalogueFor, type Indicator, type IndicatorCatalogue } from "../../../report/index.ts"
 import type { Text } from "../../../text/index.ts"
 import { type ConformanceCheck, withWhole } from "../check.ts"
 import type { ConformanceProblem } from "../conformance-report.ts"
