@@ -69,9 +69,25 @@ describe("a period of reports in a plain folder", () => {
 
   it("gives the same list when it is run again, on another day too", async () => {
     const before = frozen()
-    const { code } = await report("form", "ha-nam-2021", "--period", "2022", "--on", "2022-10-05")
-    expect(code).toBe(0)
+    const { code, err } = await report("form", "ha-nam-2021", "--period", "2022", "--on", "2022-10-05")
+    expect([code, err]).toEqual([0, ""])
     expect(frozen()).toEqual(before)
+  })
+
+  it("takes no form for a report in which nothing is filled in", async () => {
+    const { code, out } = await report("import", "bao-cao/bieu-mau", "--on", "2022-11-28")
+    expect([code, out.match(/chưa điền gì/g)?.length]).toEqual([1, 14])
+    expect(out).toContain("0 báo cáo đã nhận, 0 đã có từ trước, 14 không nhận được.")
+  })
+
+  it("writes no form over answers that were not taken in", async () => {
+    await sendBack("Hội Khuyến học tỉnh", "../bao-cao/bieu-mau/2022/hoi-khuyen-hoc-tinh.xlsx")
+    const file = join(forms, "hoi-khuyen-hoc-tinh.xlsx")
+    const before = readFileSync(file)
+    const { code, err, out } = await report("form", "ha-nam-2021", "--period", "2022")
+    expect([code, err]).toEqual([1, expect.stringContaining("hoi-khuyen-hoc-tinh.xlsx")])
+    expect(out).toContain("Đã ghi 13 biểu mẫu")
+    expect(readFileSync(file).equals(before)).toBe(true)
   })
 
   it("takes filled forms in, and a second time changes nothing", async () => {
@@ -102,6 +118,7 @@ describe("a period of reports in a plain folder", () => {
     writeFileSync(join(bad, "a-cat.xlsx"), readFileSync(join(sent, "tai-chinh.xlsx")).subarray(0, 2000))
     writeFileSync(join(bad, "b-trang.xlsx"), "")
     writeFileSync(join(bad, "c-van-ban.xlsx"), "đây không phải bảng tính")
+    writeFileSync(join(bad, "c-doi-cu.xls"), Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))
     writeFileSync(
       join(bad, "d-bang-khac.xlsx"),
       await writeWorkbook([{ name: "Số liệu", columns: [{ head: "a" }], rows: [[1]] }]),
@@ -111,9 +128,10 @@ describe("a period of reports in a plain folder", () => {
     expect(code).toBe(1)
     for (const name of ["a-cat", "b-trang", "c-van-ban", "d-bang-khac"])
       expect(out).toContain(`Không nhận: ${name}.xlsx`)
+    expect(out).toContain("Không nhận: c-doi-cu.xls")
     expect(out).toContain("Đã nhận: e-dung.xlsx: Hội Khuyến học tỉnh, lần gửi 1")
     expect(out).toContain("Không có tệp hay thư mục “khong-co.xlsx”.")
-    expect(out).toContain("1 báo cáo đã nhận, 0 đã có từ trước, 5 không nhận được.")
+    expect(out).toContain("1 báo cáo đã nhận, 0 đã có từ trước, 6 không nhận được.")
   })
 
   it("asks before another version of a report takes the place of the first", async () => {
@@ -166,6 +184,12 @@ describe("a period of reports in a plain folder", () => {
     expect(opened.out).toBe(`Đã mở khóa: ${education}, lần gửi 1\n`)
   })
 
+  it("decides nothing on a day before the report was sent", async () => {
+    const { code, err, out } = await report("accept", district, "--period", "2022", "--on", "2022-12-04")
+    expect([code, out]).toEqual([1, ""])
+    expect(err).toContain(`${district}: ngày 04/12/2022 trước ngày 05/12/2022`)
+  })
+
   it("shows who sent, who was late and who is missing", async () => {
     const { out } = await report("status", "--period", "2022", "--as-of", "2022-12-05", "--format", "json")
     const { completeness, reports, timeliness } = JSON.parse(out)
@@ -208,6 +232,15 @@ describe("a period of reports in a plain folder", () => {
     const traced = await report("rollup", "--period", "2022", "--trace", indicator)
     expect(traced.code).toBe(0)
     expect(traced.out).toMatch(/kim-bang\.xlsx\s+Số liệu!/)
+  })
+
+  it("prints tables that can be used on a narrow screen, and in English", async () => {
+    const narrow = (...words: readonly string[]) =>
+      lantoa(["report", ...words, "--period", "2022", "--as-of", "2022-12-05"], { cwd: folder, env: { COLUMNS: "80" } })
+    const [status, rolled] = [await narrow("status", "--lang", "en"), await narrow("rollup", "--lang", "en")]
+    expect(status.out).toMatch(/^UBND huyện Kim Bảng +submitted +1 +2022-12-05 +2022-11-30 +3$/m)
+    expect(rolled.out).toMatch(/^district-broadcast-minutes /m)
+    expect(rolled.out).toMatch(/ \d{1,3}(,\d{3})+ /)
   })
 
   it("writes the roll-up as a workbook", async () => {

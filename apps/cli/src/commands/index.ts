@@ -9,6 +9,8 @@ import { spec as lsp } from "./lsp/spec.ts"
 import { spec as obligations } from "./obligations/spec.ts"
 import { spec as read } from "./read/spec.ts"
 import { spec as render } from "./render/spec.ts"
+import { spec as consolidate } from "./report/consolidate/spec.ts"
+import { spec as budget } from "./report/budget/spec.ts"
 import { spec as deadlines } from "./report/deadlines/spec.ts"
 import { accept, giveBack, lock, reopen } from "./report/decide/specs.ts"
 import { spec as form } from "./report/form/spec.ts"
@@ -35,6 +37,8 @@ export const commands: readonly Command[] = [
   { spec: lock, load: () => import("./report/decide/run-lock.ts") },
   { spec: reopen, load: () => import("./report/decide/run-reopen.ts") },
   { spec: rollup, load: () => import("./report/rollup/run.ts") },
+  { spec: consolidate, load: () => import("./report/consolidate/run.ts") },
+  { spec: budget, load: () => import("./report/budget/run.ts") },
   { spec: deadlines, load: () => import("./report/deadlines/run.ts") },
   { spec: succeed, load: () => import("./succeed/run.ts") },
   { spec: diff, load: () => import("./diff/run.ts") },

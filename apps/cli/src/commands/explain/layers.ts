@@ -8,13 +8,13 @@ import {
   type Jurisdiction,
   type JurisdictionLayer,
   jurisdictionOn,
-  knownParameters,
   type Language,
   layersOf,
   nameKeys,
   nationalLayer,
   type Province,
 } from "@lantoa/core"
+import { knownParameters } from "@lantoa/core/variant"
 import { table } from "../../text/table.ts"
 import { messages } from "./messages.ts"
 

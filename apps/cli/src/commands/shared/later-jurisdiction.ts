@@ -5,10 +5,10 @@ import {
   type Jurisdiction,
   jurisdictionFor,
   type Province,
-  presetProvince,
   type UnitId,
   type UnitSuccession,
 } from "@lantoa/core"
+import { presetProvince } from "@lantoa/core/variant"
 
 /**
  * What a province is on a later day: by its plugin while that knows the place, else the province that it went into, by

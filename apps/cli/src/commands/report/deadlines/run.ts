@@ -1,5 +1,5 @@
 import { unitSuccession } from "@lantoa/administrative-units"
-import { fillText, formatDate, type IsoDate, type Language } from "@lantoa/core"
+import { fillText, formatDate, type Language } from "@lantoa/core"
 import {
   chainsOf,
   periodText,
@@ -19,6 +19,7 @@ import { BadValue } from "../../shared/bad-value.ts"
 import { dayOption } from "../../shared/day.ts"
 import { emit, jsonText } from "../../shared/emit.ts"
 import { loadJudged } from "../../shared/judged-plan.ts"
+import { dayCell } from "../shared/day-cell.ts"
 import { periodOption } from "../shared/period-option.ts"
 import { messages } from "./messages.ts"
 
@@ -80,10 +81,8 @@ const printed = ({ chain, solved }: Solved, period: string, { language, terminal
 const cellsOf = ({ due, earliest, latest, slack, step }: SolvedStep, language: Language): readonly string[] => [
   step.from[language],
   step.to[language],
-  dayCell(due, language),
-  dayCell(earliest, language),
-  dayCell(latest, language),
+  dayCell(due, language, "–"),
+  dayCell(earliest, language, "–"),
+  dayCell(latest, language, "–"),
   slack === null ? "–" : String(slack),
 ]
-
-const dayCell = (day: IsoDate | null, language: Language): string => (day === null ? "–" : formatDate(day, language))

@@ -1,5 +1,5 @@
-import { fillText } from "@lantoa/core"
-import { type NewReportEvent, withoutDraft } from "@lantoa/core/report"
+import { fillText, formatDate } from "@lantoa/core"
+import { type ReportEvent, whyRefused, withoutDraft } from "@lantoa/core/report"
 import { ReportStore, withEventId } from "@lantoa/services/reports"
 import * as Effect from "effect/Effect"
 import { exitCodes } from "../../../exit-code.ts"
@@ -35,7 +35,7 @@ const decideIn = Effect.fnUntraced(function* (kind: Decision["kind"], invocation
   if (chosen.length === 0) return yield* new BadValue({ text: messages.none })
   const { events, refused } = sorted(chosen, decision)
   const store = yield* ReportStore
-  yield* store.add(events.map(({ event }) => withEventId(event)))
+  yield* store.add(events.map(({ event }) => event))
   for (const { report } of events) say(invocation, "out", done(kind, report))
   for (const { text } of refused) say(invocation, "err", text)
   return refused.length === 0 ? exitCodes.done : exitCodes.wrong
@@ -53,7 +53,7 @@ const decisionOf = Effect.fnUntraced(function* (kind: Decision["kind"], invocati
 })
 
 interface Sorted {
-  readonly events: readonly { readonly report: TrackedReport; readonly event: NewReportEvent }[]
+  readonly events: readonly { readonly report: TrackedReport; readonly event: ReportEvent }[]
   readonly refused: readonly { readonly text: ReturnType<typeof fillText> }[]
 }
 
@@ -61,13 +61,26 @@ const sorted = (reports: readonly TrackedReport[], decision: Decision): Sorted =
   const events: Sorted["events"][number][] = []
   const refused: Sorted["refused"][number][] = []
   for (const report of reports) {
-    const event = eventOf(report.history, decision)
-    if (event !== undefined && (decision.kind === "returned" || report.history.conflicts.length === 0))
-      events.push({ report, event })
-    else refused.push({ text: event === undefined ? cannot(report, decision) : conflicting(report) })
+    const decided = eventOf(report.history, decision)
+    const event = decided === undefined ? undefined : withEventId(decided)
+    if (event === undefined) refused.push({ text: cannot(report, decision) })
+    else if (decision.kind !== "returned" && report.history.conflicts.length > 0)
+      refused.push({ text: conflicting(report) })
+    else if (whyRefused(event, report.events) !== undefined) refused.push({ text: tooEarly(report, decision) })
+    else events.push({ report, event })
   }
   return { events, refused }
 }
+
+const tooEarly = ({ events, expected }: TrackedReport, { on }: Decision) =>
+  fillBoth(messages.tooEarly, (language) => ({
+    unit: expected.obligor.name,
+    on: formatDate(on, language),
+    day: formatDate(
+      events.reduce((last, event) => (event.on > last ? event.on : last), on),
+      language,
+    ),
+  }))
 
 const cannot = ({ expected, history }: TrackedReport, { kind }: Decision) =>
   fillBoth(messages.cannot, (language) => ({

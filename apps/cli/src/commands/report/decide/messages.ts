@@ -14,6 +14,10 @@ export const messages = {
     vi: "Không thực hiện được với {unit}: có {count} bản khác nhau cùng lần gửi {revision}; xem lại rồi trả lại, hoặc nhận bản đính chính bằng lantoa report import --correct.",
     en: "Not possible for {unit}: there are {count} different versions of revision {revision}; look at them, then return it, or take the correction in with lantoa report import --correct.",
   },
+  tooEarly: {
+    vi: "Không thực hiện được với {unit}: ngày {on} trước ngày {day} của việc đã ghi; ghi ngày từ {day}.",
+    en: "Not possible for {unit}: {on} is before {day}, a day on record; give a day from {day} on.",
+  },
   needsSubmitted: {
     vi: "chỉ báo cáo đã gửi mới duyệt hoặc trả lại được",
     en: "only a submitted one can be accepted or returned",

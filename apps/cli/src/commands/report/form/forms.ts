@@ -8,17 +8,20 @@ export interface FormFile {
   readonly expected: ExpectedReport
   readonly revision: number
   readonly content: ReportContent | undefined
+  /** What is kept of this report, sent or in draft. */
+  readonly kept: readonly ReportContent[]
 }
 
 /** The forms of reports that may be sent, each in a file of its own, named for its unit. What was sent last stands in them. */
 export const formFiles = (reports: readonly TrackedReport[]): readonly FormFile[] => {
   const taken = new Set<string>()
-  return reports.flatMap(({ expected, history }) => {
+  return reports.flatMap(({ events, expected, history }) => {
     const { current } = history
     const file = `${free(slugOf(expected.obligor.name) || "don-vi", taken)}.xlsx`
     if (!isOpen(current)) return []
     const content = current.state === "draft" ? current.draft.content : history.revisions.at(-1)?.content
-    return [{ file, expected, revision: nextRevision(current), content }]
+    const kept = events.flatMap((event) => ("content" in event ? [event.content] : []))
+    return [{ file, expected, revision: nextRevision(current), content, kept }]
   })
 }
 

@@ -27,5 +27,9 @@ export const messages = {
     vi: "Kế hoạch này khác bản đã giữ ở {file}; danh sách và biểu mẫu đã chốt vẫn theo bản đã giữ. Muốn dùng bản mới: --refreeze.",
     en: "This plan differs from the one kept at {file}; what is frozen goes by the kept one. To use the new one: --refreeze.",
   },
+  wouldLose: {
+    vi: "Không ghi đè {file}: tệp có số liệu chưa nhận vào thư mục báo cáo, hoặc không phải biểu mẫu. Nhận vào bằng lantoa report import, hoặc chuyển tệp đi nơi khác, rồi chạy lại.",
+    en: "Not written over: {file} has answers that were not taken in, or is no form. Take it in with lantoa report import, or move it away, and run this again.",
+  },
   cannotWrite: { vi: "Không ghi được biểu của {unit}: {text}", en: "Cannot write the form of {unit}: {text}" },
 } as const satisfies Readonly<Record<string, Text>>

@@ -1,7 +1,9 @@
 import { join } from "node:path"
+import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
 import { unitSuccession } from "@lantoa/administrative-units"
-import { catalogueFor, fillText, fold, formatDate, grouped, type Language } from "@lantoa/core"
+import { fillText, fold, formatDate, grouped, type Language } from "@lantoa/core"
 import {
+  catalogueFor,
   type ExpectedSet,
   expectedReports,
   periodText,
@@ -27,6 +29,7 @@ import { reportsOfUnit } from "../shared/reports-of-unit.ts"
 import { formFiles } from "./forms.ts"
 import { keepPlan } from "./keep-plan.ts"
 import { messages } from "./messages.ts"
+import { wouldLose } from "./would-lose.ts"
 
 /** Freezes who owes a report for a period, and writes a form for each. */
 export const run = Effect.fn("report form")(function* (invocation: Invocation) {
@@ -44,7 +47,10 @@ export const run = Effect.fn("report form")(function* (invocation: Invocation) {
   })
   const folder = reportFolder(invocation)
   if (set.reports.length === 0) return nobody(invocation, set)
-  return yield* frozenForms(invocation, judged, set, folder).pipe(Effect.provide(storeOf(folder, true)))
+  return yield* frozenForms(invocation, judged, set, folder).pipe(
+    Effect.provide(storeOf(folder, true)),
+    Effect.provide(NodeFileSystem.layer),
+  )
 })
 
 const frozenForms = Effect.fnUntraced(function* (
@@ -62,9 +68,10 @@ const frozenForms = Effect.fnUntraced(function* (
   const forms = new Map(frozen.forms.map((form) => [form.id, form]))
   let written = 0
   let failed = false
-  for (const { content, expected, file, revision } of formFiles(reports)) {
+  for (const { content, expected, file: name, kept, revision } of formFiles(reports)) {
     const form = forms.get(expected.form)
     if (form === undefined) continue
+    const file = join(folder.forms(frozen.period.id), name)
     const bytes = yield* Effect.promise(() =>
       writeReportForm({
         form,
@@ -76,16 +83,19 @@ const frozenForms = Effect.fnUntraced(function* (
         ...(content === undefined ? {} : { content }),
       }),
     )
-    if (bytes instanceof Uint8Array) {
-      yield* write(join(folder.forms(frozen.period.id), file), bytes)
+    const isBytes = bytes instanceof Uint8Array
+    if (isBytes && !(yield* wouldLose(file, bytes, kept))) {
+      yield* write(file, bytes)
       written += 1
-    } else {
-      failed = true
+      continue
+    }
+    failed = true
+    if (isBytes) tell(invocation, messages.wouldLose, () => ({ file }))
+    else
       tell(invocation, messages.cannotWrite, (language) => ({
         unit: expected.obligor.name,
         text: bytes.text[language],
       }))
-    }
   }
   invocation.terminal.out(summary(frozen, written, folder, invocation.language))
   return failed ? exitCodes.wrong : exitCodes.done

@@ -16,7 +16,10 @@ export interface UnreadFile {
   readonly text: Text
 }
 
-/** The files that operands name: themselves, and the .xlsx files of folders at any depth, in the order of their names. */
+/**
+ * The files that operands name: themselves, and the workbooks of folders at any depth, in the order of their names; those
+ * of other formats too, so that each is refused by its name.
+ */
 export const namedFiles = Effect.fnUntraced(function* (operands: readonly string[]) {
   const files = yield* FileSystem.FileSystem
   const found: string[] = []
@@ -31,12 +34,14 @@ export const namedFiles = Effect.fnUntraced(function* (operands: readonly string
   return { found: [...new Set(found)], unread }
 })
 
+const workbookName = /\.(xlsx|xlsm|xlsb|xls|xltx|ods|fods|et)$/i
+
 const listOf = Effect.fnUntraced(function* (files: FileSystem.FileSystem, operand: string) {
   const { type } = yield* files.stat(operand)
   if (type !== "Directory") return [operand]
   const names = yield* files.readDirectory(operand, { recursive: true })
   return names
-    .filter((name) => /\.xlsx$/i.test(name) && !/^[~.]/.test(basename(name)))
+    .filter((name) => workbookName.test(name) && !/^[~.]/.test(basename(name)))
     .sort()
     .map((name) => join(operand, name))
 })

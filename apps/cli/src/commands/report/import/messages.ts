@@ -16,8 +16,8 @@ export const messages = {
     en: "{taken} reports taken in, {already} already there, {refused} not taken in.",
   },
   noFiles: {
-    vi: "“{folder}” không có tệp .xlsx nào.",
-    en: "“{folder}” has no .xlsx file.",
+    vi: "“{folder}” không có bảng tính nào.",
+    en: "“{folder}” has no workbook.",
   },
   missing: { vi: "Không có tệp hay thư mục “{file}”.", en: "There is no file or folder “{file}”." },
   unreadable: { vi: "Không đọc được “{file}”: {reason}.", en: "Cannot read “{file}”: {reason}." },

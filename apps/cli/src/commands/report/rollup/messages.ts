@@ -22,7 +22,7 @@ export const messages = {
   notStarted: { vi: "Chưa làm", en: "Not started" },
   underWay: { vi: "Đang làm", en: "Under way" },
   done: { vi: "Đã xong", en: "Done" },
-  source: { vi: "Nguồn kinh phí (đồng)", en: "Source of money (đồng)" },
+  source: { vi: "Nguồn kinh phí (đồng)", en: "Source of money (VND)" },
   estimated: { vi: "Dự toán", en: "Estimated" },
   allocated: { vi: "Được giao", en: "Allocated" },
   spent: { vi: "Đã chi", en: "Spent" },

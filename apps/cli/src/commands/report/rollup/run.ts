@@ -1,4 +1,4 @@
-import { fillText, fold, type IsoDate, type PlanId } from "@lantoa/core"
+import { fillText, fold, type IsoDate, type PlanId, type Text } from "@lantoa/core"
 import type { PeriodId, RollUp, RollUpNode, Submission } from "@lantoa/core/report"
 import { writeCsv } from "@lantoa/documents/write"
 import { ReportStore } from "@lantoa/services/reports"
@@ -144,6 +144,12 @@ const tablesOf = (
   moneyTable(facts, language),
 ]
 
+/** Words give way on a narrow screen; figures, and ids that are typed again, do not. */
+const sharedOut = (head: Text): { readonly share?: number } =>
+  head === messages.code ? {} : head === messages.measure ? { share: 1 } : worded.includes(head) ? { share: 2 } : {}
+
+const worded: readonly Text[] = [messages.indicator, messages.task, messages.source]
+
 const printed = (facts: NodeFacts, told: Told, invocation: Invocation): string => {
   const { language, terminal } = invocation
   const sentence = fillText(messages.completeness, arrivalData(facts, language))[language]
@@ -152,8 +158,8 @@ const printed = (facts: NodeFacts, told: Told, invocation: Invocation): string =
     .filter(({ rows }) => rows.length > 0)
     .map(({ heads, rows }) =>
       table(
-        heads.slice(2).map((head, at) => ({ head: head[language], ...(at < 2 ? { share: 3 - at } : {}) })),
-        rows.map((row) => printedRow(row.slice(2)).map(plain)),
+        heads.slice(2).map((head) => ({ head: head[language], ...sharedOut(head) })),
+        rows.map((row) => printedRow(row.slice(2), language).map(plain)),
         terminal.columns,
       ),
     )

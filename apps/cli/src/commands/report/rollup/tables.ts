@@ -1,6 +1,7 @@
-import { type Language, numberText, type Text } from "@lantoa/core"
+import type { Language, Text } from "@lantoa/core"
 import type { ExpectedSet, RollUp } from "@lantoa/core/report"
 import type { TableSheet } from "@lantoa/documents/xlsx"
+import { numberIn } from "../shared/number-in.ts"
 import { shareText } from "../shared/share-text.ts"
 import type { NodeFacts } from "./facts.ts"
 import { messages } from "./messages.ts"
@@ -129,9 +130,9 @@ export const sheetOf = ({ heads, name, rows }: RollUpTable, language: Language):
   rows,
 })
 
-/** A row of a table as cells to be printed: numbers with stops, nothing for what is not known. */
-export const printedRow = (row: readonly (string | number | null)[]): readonly string[] =>
-  row.map((value) => (value === null ? "–" : typeof value === "number" ? numberText(value) : value))
+/** A row of a table as cells to be printed: numbers as the language writes them, a dash for what is not known. */
+export const printedRow = (row: readonly (string | number | null)[], language: Language): readonly string[] =>
+  row.map((value) => (value === null ? "–" : typeof value === "number" ? numberIn(value, language) : value))
 
 /** The sentence about how complete and timely the reports of a node are. */
 export const arrivalData = ({ completeness: of, timeliness }: NodeFacts, language: Language) => ({

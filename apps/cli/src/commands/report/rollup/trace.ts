@@ -1,4 +1,4 @@
-import { fillText, fold, formatDate, joinNames, numberText } from "@lantoa/core"
+import { fillText, fold, formatDate, joinNames } from "@lantoa/core"
 import { type Indicator, periodText, type RollUp, totalOf, traceTotal } from "@lantoa/core/report"
 import * as Effect from "effect/Effect"
 import type { Invocation } from "../../../invocation.ts"
@@ -7,6 +7,7 @@ import { table } from "../../../text/table.ts"
 import { BadValue } from "../../shared/bad-value.ts"
 import { jsonText } from "../../shared/emit.ts"
 import type { CellOfIndicator } from "../shared/cell-of-indicator.ts"
+import { numberIn } from "../shared/number-in.ts"
 import type { NodeFacts } from "./facts.ts"
 import { messages } from "./messages.ts"
 
@@ -43,13 +44,13 @@ export const traceText = (
         indicator: indicator.name[language],
         unit: node.name,
         period: periodText(period.id)[language],
-        total: total.total === null ? messages.unstated[language] : numberText(total.total),
+        total: total.total === null ? messages.unstated[language] : numberIn(total.total, language),
         count: cells.length,
       })[language]
       const rows = cells.map(({ because, place, report, revision, source, value }) =>
         [
           report.obligor.name,
-          numberText(value),
+          numberIn(value, language),
           revision === null ? "" : String(revision),
           source?.file ?? "",
           place ?? "",
@@ -60,7 +61,7 @@ export const traceText = (
       const columns = heads.map((text, at) =>
         at === 0 || at > 2 ? { head: text[language], share: 1 } : { head: text[language] },
       )
-      return `${plain(head)}\n${table(columns, rows, terminal.columns)}`
+      return `${plain(head)}\n${rows.length === 0 ? "" : table(columns, rows, terminal.columns)}`
     })
     .join("\n")
 }

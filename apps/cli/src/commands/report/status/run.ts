@@ -8,13 +8,14 @@ import { plain } from "../../../text/plain.ts"
 import { table } from "../../../text/table.ts"
 import { dayOption } from "../../shared/day.ts"
 import { emit, jsonText } from "../../shared/emit.ts"
+import { dayCell } from "../shared/day-cell.ts"
 import { type TrackedPeriod, trackedPeriod } from "../shared/histories.ts"
 import { keptPlan } from "../shared/kept-plan.ts"
 import { periodOption } from "../shared/period-option.ts"
 import { rollUpOf } from "../shared/period-roll-up.ts"
 import { frozenSet, planInFolder, reportFolder, storeOf } from "../shared/report-folder.ts"
 import { shareText } from "../shared/share-text.ts"
-import { stateTexts } from "../shared/state-text.ts"
+import { stateTexts, stepTexts } from "../shared/state-text.ts"
 import { messages } from "./messages.ts"
 import { onlyKinds, type StatusRow, statusRows } from "./status-rows.ts"
 
@@ -102,8 +103,8 @@ const cells = (row: StatusRow, language: Language): readonly string[] => [
   row.unit,
   stateTexts[row.state][language],
   row.revision === null ? "" : String(row.revision),
-  row.sentOn === null ? "" : formatDate(row.sentOn, language),
-  row.due === null ? "" : formatDate(row.due, language),
+  dayCell(row.sentOn, language, ""),
+  dayCell(row.due, language, ""),
   lateText(row, language),
   reviewText(row, language),
 ]
@@ -113,17 +114,31 @@ const lateText = ({ isOverdue, workingDaysLate: days }: StatusRow, language: Lan
   return isOverdue ? fillText(messages.overdue, { days })[language] : String(days)
 }
 
-const reviewText = ({ conflicts, findings }: StatusRow, language: Language): string =>
+const reviewText = ({ conflicts, findings, refused }: StatusRow, language: Language): string =>
   [
-    ...(conflicts === 0 ? [] : [fillText(messages.conflict, { count: conflicts + 1 })[language]]),
-    ...findings
-      .filter(({ severity }) => severity !== "information")
-      .map(({ clause, text }) => `${clause[language]}: ${text[language]}`),
-  ].join("; ")
+    ...(conflicts === 0 ? [] : [`${fillText(messages.conflict, { count: conflicts + 1 })[language]}.`]),
+    ...refused.map(({ kind, on, text }) => {
+      const said = { step: stepTexts[kind][language], day: formatDate(on, language), why: text[language] }
+      return fillText(messages.refused, said)[language]
+    }),
+    ...findings.filter(({ severity }) => severity !== "information").map(({ text }) => text[language]),
+  ].join(" ")
 
-const statusTable = (rows: readonly StatusRow[], language: Language, columns: number): string =>
-  table(
-    heads(language).map((head, at) => (at === 0 ? { head, share: 2 } : at === 6 ? { head, share: 3 } : { head })),
-    rows.map((row) => cells(row, language).map(plain)),
+/** The table, and below it what is to be looked at, which no column would hold. */
+const statusTable = (rows: readonly StatusRow[], language: Language, columns: number): string => {
+  const { due, review, revision, sentOn, shortLate, state, unit } = messages
+  const heads = [unit, state, revision, sentOn, due, shortLate].map((text) => text[language])
+  const shown = table(
+    heads.map((head, at) => (at === 0 ? { head, share: 1 } : { head })),
+    rows.map((row) => [shortName(row.unit), ...cells(row, language).slice(1, heads.length)].map(plain)),
     columns,
   )
+  const toReview = rows.flatMap((row) => {
+    const text = reviewText(row, language)
+    return text === "" ? [] : [`  ${shortName(row.unit)}: ${text}`]
+  })
+  return toReview.length === 0 ? shown : `${shown}\n${review[language]}:\n${toReview.map(plain).join("\n")}\n`
+}
+
+/** A name as tables write it: the People's Committees of communes all begin alike. */
+const shortName = (name: string): string => name.replace(/^Ủy ban nhân dân /, "UBND ")

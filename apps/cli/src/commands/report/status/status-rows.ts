@@ -1,5 +1,11 @@
-import type { IsoDate } from "@lantoa/core"
-import { needsFollowUp, type ReviewFinding, vietnameseOrder, workingDaysLate } from "@lantoa/core/report"
+import type { IsoDate, Text } from "@lantoa/core"
+import {
+  needsFollowUp,
+  type ReportEvent,
+  type ReviewFinding,
+  vietnameseOrder,
+  workingDaysLate,
+} from "@lantoa/core/report"
 import type { TrackedPeriod, TrackedReport } from "../shared/histories.ts"
 import { reviewsOf } from "../shared/review-of.ts"
 
@@ -16,14 +22,23 @@ export interface StatusRow {
   /** In working days: of the first sending, else until the day that is asked; 0 in time. */
   readonly workingDaysLate: number
   readonly conflicts: number
+  /** What was told of it and changed nothing, as when two folders were brought together: the day, and why. */
+  readonly refused: readonly RefusedStep[]
   readonly findings: readonly ReviewFinding[]
+}
+
+/** A sending or decision that does not count. */
+export interface RefusedStep {
+  readonly kind: ReportEvent["kind"]
+  readonly on: IsoDate
+  readonly text: Text
 }
 
 /** What `--only` chooses by. */
 export const onlyKinds = {
   missing: ({ revision, state }) => revision === null || state === "returned",
   late: (row) => row.workingDaysLate > 0,
-  review: ({ findings }) => needsFollowUp(findings),
+  review: ({ findings, refused }) => refused.length > 0 || needsFollowUp(findings),
   submitted: ({ state }) => state === "submitted",
   returned: ({ state }) => state === "returned",
   accepted: ({ state }) => state === "accepted",
@@ -41,7 +56,7 @@ export const statusRows = (period: TrackedPeriod, asOf: IsoDate): readonly Statu
 }
 
 const rowOf = ({ expected, history }: TrackedReport, asOf: IsoDate, findings: readonly ReviewFinding[]): StatusRow => {
-  const { conflicts, current, effective, revisions } = history
+  const { conflicts, current, effective, refused, revisions } = history
   const last = effective?.event ?? revisions.at(-1)
   const firstOn = revisions[0]?.on ?? null
   return {
@@ -54,6 +69,7 @@ const rowOf = ({ expected, history }: TrackedReport, asOf: IsoDate, findings: re
     isOverdue: effective === null && expected.due.lastDay !== null && asOf > expected.due.lastDay,
     workingDaysLate: workingDaysLate(expected.due, effective === null ? asOf : effective.firstOn),
     conflicts: conflicts.length,
+    refused: refused.map(({ event: { kind, on }, text }) => ({ kind, on, text })),
     findings,
   }
 }

@@ -2,8 +2,8 @@ import { type BodyId, bodyId } from "../../../directory/index.ts"
 import type { ReportingStep } from "../../../jurisdiction/index.ts"
 import { practice } from "../../../law/index.ts"
 import type { Due } from "../../../plan/index.ts"
-import { jurisdictionFor } from "../../../province/index.ts"
-import { type StatedReporting, soundPlan, soundProvince, testRule, withClosing } from "../../../testing/index.ts"
+import { jurisdictionFor, type StatedReporting } from "../../../province/index.ts"
+import { soundPlan, soundProvince, testRule, withClosing } from "../../../testing/index.ts"
 import { wayOnPossible } from "./way-on-possible.ts"
 
 const department = bodyId("b:vi-du/so-van-hoa")
