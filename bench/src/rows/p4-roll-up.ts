@@ -5,9 +5,8 @@ import {
   indicatorId,
   type PeriodId,
   type RollUp,
-  readFigures,
   reRoll,
-  rollUpFigures,
+  rollUpFigureBytes,
   rollUpFrame,
   timelinessOf,
   totalOf,
@@ -47,11 +46,7 @@ const subject = (): Subject => {
 }
 
 const rolledUp = ({ csv, frame }: Pick<Subject, "csv" | "frame">): RollUp => {
-  const { rollUp } = rollUpFigures({
-    frame,
-    figures: readFigures(csv, axes),
-    keyOf: (code) => keyByCode.get(code) ?? code,
-  })
+  const { rollUp } = rollUpFigureBytes({ frame, bytes: csv, axes, keyOf: (code) => keyByCode.get(code) ?? code })
   return rollUp
 }
 

@@ -133,28 +133,35 @@ interface HandMade {
   readonly isMoved: boolean
 }
 
-/** The hand-written loop: one object of ten fields for each commune, task and year, its deadline by whole numbers. */
+/** A civil day as days from 1970-01-01, by whole numbers. */
+const dayByHand = (year: number, month: number, day: number): number => {
+  const shifted = month <= 2 ? year - 1 : year
+  const dayOfYear = (((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) | 0) + day - 1
+  return shifted * 365 + (shifted >> 2) - ((shifted / 100) | 0) + ((shifted / 400) | 0) + dayOfYear - 719_468
+}
+
+/** Strings that do not change from commune to commune are made before the loop. */
+const tasksByHand = taskDays.map(({ day, month }, index) => ({
+  day,
+  month,
+  task: `task-1.${index + 1}`,
+  text: `Việc ${index + 1}`,
+}))
+
+/**
+ * The hand-written loop: one object of ten fields for each commune, task and year, with an id of its own and its deadline
+ * by whole numbers. It remembers no deadline: that is what the columns do better.
+ */
 export const byHand = (): readonly HandMade[] => {
   const all: HandMade[] = []
-  for (const { id, name } of communes)
-    for (const [index, { day, month }] of taskDays.entries())
+  for (const { id: unit, name } of communes)
+    for (const { day, month, task, text } of tasksByHand)
       for (const year of years) {
-        const printed = Math.round(Date.UTC(year, month - 1, day) / 86_400_000)
+        const printed = dayByHand(year, month, day)
         let due = printed
         while (working[due - first] === 0) due++
-        const item = `task-1.${index + 1}`
-        all.push({
-          id: `country#${item}@${id}`,
-          unit: id,
-          name,
-          task: item,
-          text: `Việc ${index + 1}`,
-          role: "implement",
-          year,
-          printed,
-          due,
-          isMoved: due !== printed,
-        })
+        const id = `country#${task}@${unit}!${year}`
+        all.push({ id, unit, name, task, text, role: "implement", year, printed, due, isMoved: due !== printed })
       }
   return all
 }

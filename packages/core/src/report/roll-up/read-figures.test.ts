@@ -116,4 +116,33 @@ describe("a table of figures", () => {
       }),
     )
   })
+
+  it.each<[string, readonly string[]]>([
+    ["one letter", ["a", "b", "c"]],
+    ["one a part of the other", ["tin", "tin-bai", "tin-bai-phat-thanh-co-so", "ti"]],
+    ["of seven, eight and nine letters", ["abcdefg", "abcdefgh", "abcdefghi", "abcdefgx"]],
+    ["with the delimiter", ["a", "a,b", "b"]],
+    ["with spaces around", [" a", "a", "a "]],
+    ["with control characters", ["\u0000", "\u0001a", "b"]],
+  ])("finds the same names fast and with care: %s", (_, names) => {
+    const own = { units: names, periods: names, indicators: names }
+    const lines = names.flatMap((unit) =>
+      names.flatMap((period) => names.map((indicator) => [unit, period, indicator])),
+    )
+    const told = (text: string) => {
+      const { count, indicator, problems, runs } = readFigures(new TextEncoder().encode(`${usual}\n${text}`), own)
+      const runOf = (at: number) => runAt(runs.count, runs.first, at)
+      return {
+        problems,
+        figures: Array.from({ length: count }, (_, at) => [
+          runs.unit[runOf(at)],
+          runs.period[runOf(at)],
+          indicator[at],
+        ]),
+      }
+    }
+    const plain = lines.map((line) => `${line.join(",")},1,\n`).join("")
+    const withCare = lines.map((line) => `${line.join(",")},"1",\n`).join("")
+    expect(told(plain)).toEqual(told(withCare))
+  })
 })

@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { isoDate } from "../../calendar/index.ts"
 import { indicatorId } from "../id.ts"
@@ -6,7 +7,7 @@ import { rollUpFrame } from "./frame.ts"
 import { reRoll } from "./re-roll.ts"
 import { readFigures } from "./read-figures.ts"
 import { commune, hierarchy, idFor, quarter, sent, setOf } from "./roll-up.fixture.ts"
-import { rollUpFigures } from "./roll-up-figures.ts"
+import { rollUpFigureBytes, rollUpFigures } from "./roll-up-figures.ts"
 import { timelinessOf } from "./timeliness-of.ts"
 import { totalOf } from "./total-of.ts"
 import { traceTotal } from "./trace-total.ts"
@@ -78,6 +79,12 @@ describe("figures of a table", () => {
     })
   })
 
+  it("tell the first day of a report by all of its lines, also by one that gave way", () => {
+    const { rollUp } = rolled("a/xa-1,2026-q1,news-items,5,2026-04-14", "a/xa-1,2026-q1,news-items,4,2026-04-08")
+    expect(totalOf(rollUp, news).total).toBe(5)
+    expect(timelinessOf(rollUp, at, isoDate("2026-04-08"))).toMatchObject({ onTime: 1, late: 0 })
+  })
+
   it("give way to a report that comes later, and come back when it is given back", () => {
     const { rollUp } = rolled("a/xa-1,2026-q1,news-items,5,", "b/xa-1,2026-q1,news-items,7,")
     const report = idFor(commune("a", 1), q1)
@@ -89,5 +96,64 @@ describe("figures of a table", () => {
     ])
     expect(totalOf(rollUp, news).total).toBe(12)
     expect(traceTotal(rollUp, news).map(({ place }) => place)).toEqual(["2", "3"])
+  })
+})
+
+describe("a table that is read and rolled up at once", () => {
+  const lines = fc.array(
+    fc.record({
+      unit: fc.constantFrom(...axes.units, "x"),
+      period: fc.constantFrom(...axes.periods),
+      indicator: fc.constantFrom(...axes.indicators),
+      value: fc.constantFrom("", "0", "1", "12", "123456", "12345678901", "not-applicable", "1.5"),
+      day: fc.constantFrom("", "2026-04-08", "2026-04-14", "2026-02-30"),
+      quoted: fc.boolean(),
+    }),
+    { maxLength: 40 },
+  )
+  const keyOf = (unit: string) => `b:${unit}`
+  const bothWays = (text: string) => {
+    const bytes = new TextEncoder().encode(text)
+    const figures = readFigures(bytes, axes)
+    const { count, problemCount, problems, skipped } = figures
+    const reading = { count, skipped, problems, problemCount }
+    return {
+      apart: { ...rollUpFigures({ frame, figures, keyOf }), reading },
+      atOnce: rollUpFigureBytes({ frame, bytes, axes, keyOf }),
+    }
+  }
+  const answers = ({ rollUp, ...told }: ReturnType<typeof rollUpFigureBytes>) => ({
+    ...told,
+    completeness: completenessOf(rollUp, at),
+    timeliness: timelinessOf(rollUp, at, isoDate("2026-05-04")),
+    totals: rollUp.columns.flatMap((column) =>
+      column.kind === "indicator" ? [totalOf(rollUp, { ...at, indicator: column.indicator.id })] : [],
+    ),
+    cells: traceTotal(rollUp, news),
+  })
+
+  it.each([1, 4095, 4096, 4097, 9000])(
+    "gives what reading and rolling up give one after the other, %i lines",
+    (count) => {
+      const line = (index: number) => `a/xa-1,2026-q1,${index % 2 === 0 ? "news-items" : "attendance"},${index},`
+      const { apart, atOnce } = bothWays(
+        ["unit,period,indicator,value,submitted", ...Array.from({ length: count }, (_, at) => line(at))].join("\n"),
+      )
+      expect(atOnce.reading.count).toBe(count)
+      expect(atOnce.problems.length).toBe(Math.max(0, count - 2))
+      expect(answers(atOnce)).toEqual(answers(apart))
+    },
+  )
+
+  it("gives it for any lines", () => {
+    fc.assert(
+      fc.property(lines, (all) => {
+        const text = all.map(({ day, indicator, period, quoted, unit, value }) =>
+          [quoted ? `"${unit}"` : unit, period, indicator, value, day].join(","),
+        )
+        const { apart, atOnce } = bothWays(["unit,period,indicator,value,submitted", ...text, ""].join("\n"))
+        expect(answers(atOnce)).toEqual(answers(apart))
+      }),
+    )
   })
 })
