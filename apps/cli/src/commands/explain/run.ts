@@ -1,4 +1,13 @@
-import { configRules, explainRule, fillText, type Language, type RuleDescription, severityLabels, severityOf, type Text } from "@lantoa/core"
+import {
+  configRules,
+  explainRule,
+  fillText,
+  type Language,
+  type RuleDescription,
+  severityLabels,
+  severityOf,
+  type Text,
+} from "@lantoa/core"
 import { reviewRules } from "@lantoa/core/report"
 import { rules } from "@lantoa/core/rules"
 import { Variants } from "@lantoa/services"

@@ -53,6 +53,19 @@ export const messages = {
     vi: "Bảng tổng hợp không có “{typed}”.",
     en: "The roll-up has no “{typed}”.",
   },
+  unexpected: {
+    vi: "{count} báo cáo ngoài danh sách phải gửi được giữ nhưng không tính: {names}.",
+    en: "{count} reports outside the list of those expected are kept but not counted: {names}.",
+  },
+  otherForm: {
+    vi: "{unit}, {period}: làm theo mẫu khác với mẫu đã chốt{notAsked}.",
+    en: "{unit}, {period}: made on another form than the frozen one{notAsked}.",
+  },
+  notAsked: { vi: "; không tính: {names}", en: "; not counted: {names}" },
+  countedTwice: {
+    vi: "{unit}, {period}: hai báo cáo cùng hỏi {count} chỉ tiêu; tổng có cả hai số.",
+    en: "{unit}, {period}: two reports ask for the same {count} indicators; totals have both figures.",
+  },
   outNeeded: {
     vi: "--format xlsx cần --out: tên tệp .xlsx.",
     en: "--format xlsx needs --out: the name of an .xlsx file.",

@@ -21,6 +21,7 @@ import { rollUpOf } from "../shared/period-roll-up.ts"
 import { frozenSet, planInFolder, reportFolder, storeOf } from "../shared/report-folder.ts"
 import { commonNode, type NodeFacts, nodeFacts } from "./facts.ts"
 import { messages } from "./messages.ts"
+import { tellNotes } from "./notes.ts"
 import {
   arrivalData,
   arrivalTable,
@@ -42,9 +43,10 @@ export const run = Effect.fn("report rollup")(function* (invocation: Invocation)
 
 const rollUpIn = Effect.fnUntraced(function* (invocation: Invocation) {
   const plan = yield* planInFolder(invocation, reportFolder(invocation))
-  const asOf = (yield* dayOption(invocation, "as-of")) ?? invocation.today
+  const upTo = yield* dayOption(invocation, "as-of")
+  const asOf = upTo ?? invocation.today
   const periods = yield* Effect.forEach(yield* askedPeriods(invocation, plan), (period) =>
-    Effect.flatMap(frozenSet(plan, period), (set) => trackedPeriod(invocation, set)),
+    Effect.flatMap(frozenSet(plan, period), (set) => trackedPeriod(invocation, set, upTo)),
   )
   const { jurisdiction } = yield* keptPlan(invocation, plan)
   const rolled = rollUpOf(periods, jurisdiction)
@@ -55,7 +57,10 @@ const rollUpIn = Effect.fnUntraced(function* (invocation: Invocation) {
     const indicator = yield* indicatorTyped(trace, rolled)
     const placeOf = yield* cellsIn(submissionsIn(periods))
     yield* emit(invocation, traceText(invocation, rolled, indicator, own, placeOf))
-  } else yield* output(invocation, { plan, rolled, own, asOf, measures: measureNames(periods.map(({ set }) => set)) })
+  } else {
+    yield* output(invocation, { plan, rolled, own, asOf, measures: measureNames(periods.map(({ set }) => set)) })
+    tellNotes(invocation, rolled)
+  }
   return exitCodes.done
 })
 

@@ -1,4 +1,4 @@
-import { grouped } from "@lantoa/core"
+import { grouped, type IsoDate } from "@lantoa/core"
 import {
   type ExpectedReport,
   type ExpectedSet,
@@ -28,10 +28,14 @@ export interface TrackedPeriod {
   readonly unexpected: readonly ReportHistory[]
 }
 
-/** Reads what happened in a period. What cannot be read is told, and the rest goes on. */
-export const trackedPeriod = Effect.fnUntraced(function* (invocation: Invocation, set: ExpectedSet) {
+/**
+ * Reads what happened in a period, up to and with a day where one is given. What cannot be read is told, and the rest
+ * goes on.
+ */
+export const trackedPeriod = Effect.fnUntraced(function* (invocation: Invocation, set: ExpectedSet, upTo?: IsoDate) {
   const store = yield* ReportStore
-  const { events, problems } = yield* store.events({ plan: set.plan, period: set.period.id })
+  const { events: all, problems } = yield* store.events({ plan: set.plan, period: set.period.id })
+  const events = upTo === undefined ? all : all.filter(({ on }) => on <= upTo)
   for (const { text } of problems) {
     const sentence = messages.broken[invocation.language].replace("{text}", text[invocation.language])
     invocation.terminal.err(`${plain(sentence)}\n`)

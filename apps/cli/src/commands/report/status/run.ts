@@ -26,10 +26,11 @@ export const run = Effect.fn("report status")(function* (invocation: Invocation)
 
 const statusIn = Effect.fnUntraced(function* (invocation: Invocation) {
   const period = yield* periodOption(invocation)
-  const asOf = (yield* dayOption(invocation, "as-of")) ?? invocation.today
+  const upTo = yield* dayOption(invocation, "as-of")
+  const asOf = upTo ?? invocation.today
   const set = yield* frozenSet(yield* planInFolder(invocation, reportFolder(invocation)), period)
   const { jurisdiction } = yield* keptPlan(invocation, set.plan)
-  const tracked = yield* trackedPeriod(invocation, set)
+  const tracked = yield* trackedPeriod(invocation, set, upTo)
   const rows = statusRows(tracked, asOf).filter(chosenBy(invocation.values["only"]))
   yield* emit(invocation, written(invocation, tracked, rollUpOf([tracked], jurisdiction), rows, asOf))
   return exitCodes.done

@@ -16,7 +16,10 @@ export interface StatusRow {
   readonly state: TrackedReport["history"]["current"]["state"]
   /** Of the submission that counts, else of the last one; null: none came. */
   readonly revision: number | null
+  /** The day of that submission, */
   readonly sentOn: IsoDate | null
+  /** and of the first one, by which it is in time or late. */
+  readonly firstOn: IsoDate | null
   readonly due: IsoDate | null
   readonly isOverdue: boolean
   /** In working days: of the first sending, else until the day that is asked; 0 in time. */
@@ -38,7 +41,7 @@ export interface RefusedStep {
 export const onlyKinds = {
   missing: ({ revision, state }) => revision === null || state === "returned",
   late: (row) => row.workingDaysLate > 0,
-  review: ({ findings, refused }) => refused.length > 0 || needsFollowUp(findings),
+  review: ({ conflicts, findings, refused }) => conflicts > 0 || refused.length > 0 || needsFollowUp(findings),
   submitted: ({ state }) => state === "submitted",
   returned: ({ state }) => state === "returned",
   accepted: ({ state }) => state === "accepted",
@@ -64,7 +67,8 @@ const rowOf = ({ expected, history }: TrackedReport, asOf: IsoDate, findings: re
     unit: expected.obligor.name,
     state: current.state,
     revision: last?.revision ?? null,
-    sentOn: firstOn,
+    sentOn: last?.on ?? null,
+    firstOn,
     due: expected.due.lastDay,
     isOverdue: effective === null && expected.due.lastDay !== null && asOf > expected.due.lastDay,
     workingDaysLate: workingDaysLate(expected.due, effective === null ? asOf : effective.firstOn),
