@@ -60,6 +60,7 @@ describe("a period of reports in a plain folder", () => {
         "năm 2022: 14 báo cáo phải gửi, chốt ngày 01/10/2022; số liệu từ 15/12/2021 đến 30/11/2022.",
         "  Không ai đặt hạn: 1 báo cáo",
         "  Hạn 30/11/2022: 13 báo cáo",
+        "  Nhóm mà danh bạ chưa biết hết thành viên gửi chung một báo cáo: Các sở, ban, ngành. Muốn từng cơ quan gửi riêng, kê đủ thành viên của nhóm trong lantoa.yaml.",
         `Đã ghi 14 biểu mẫu vào ${join("bao-cao", "bieu-mau", "2022")}.`,
         "",
       ].join("\n"),

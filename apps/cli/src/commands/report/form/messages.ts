@@ -18,7 +18,11 @@ export const messages = {
   more: { vi: "… và {count} đơn vị khác", en: "… and {count} more" },
   due: { vi: "Hạn {day}: {count} báo cáo", en: "Due {day}: {count} reports" },
   provisional: { vi: " (tạm tính: lịch nghỉ chưa quyết định)", en: " (provisional: days off are not decided)" },
-  noDue: { vi: "Không ai đặt hạn: {count} báo cáo", en: "Nobody set a day: {count} reports" },
+  groups: {
+    vi: "Nhóm mà danh bạ chưa biết hết thành viên gửi chung một báo cáo: {names}. Muốn từng cơ quan gửi riêng, kê đủ thành viên của nhóm trong lantoa.yaml.",
+    en: "A group whose members are not all known sends one report together: {names}. For one from each, list its members in lantoa.yaml.",
+  },
+  noDue: { vi: "Không ai đặt hạn: {count} báo cáo", en: "Without a day, since nobody set one: {count}" },
   byMissing: {
     vi: "--refreeze cần --by: bộ phận hoặc chức vụ cho phép chốt lại.",
     en: "--refreeze needs --by: the office or post that allows it.",

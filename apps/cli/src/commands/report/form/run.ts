@@ -138,7 +138,7 @@ const summary = (set: ExpectedSet, written: number, { forms }: ReportFolder, lan
     to: formatDate(to, language),
   })[language]
   const last = fillText(messages.written, { count: written, folder: forms(period.id) })[language]
-  return `${[head, ...dueLines(set, language), ...notExpected(set, language), last].join("\n")}\n`
+  return `${[head, ...dueLines(set, language), ...groupLines(set, language), ...notExpected(set, language), last].join("\n")}\n`
 }
 
 const dueLines = ({ reports }: ExpectedSet, language: Language): readonly string[] =>
@@ -148,6 +148,12 @@ const dueLines = ({ reports }: ExpectedSet, language: Language): readonly string
       if (first === undefined) return []
       return [`  ${dueLine(first.due, rest.length + 1, language)}`]
     })
+
+/** A group that owes as one is one row and one form: an officer has to know why its members have none. */
+const groupLines = ({ reports }: ExpectedSet, language: Language): readonly string[] => {
+  const names = [...new Set(reports.flatMap(({ obligor }) => (obligor.kind === "group" ? [obligor.name] : [])))]
+  return names.length === 0 ? [] : [`  ${fillText(messages.groups, { names: names.join("; ") })[language]}`]
+}
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
 
