@@ -24,7 +24,7 @@ export interface BudgetDay extends BudgetStep {
 }
 
 /** Reads a parameter, as a jurisdiction does for its own day. */
-type StepsOn = (parameter: Parameter<readonly BudgetStep[]>, day: IsoDate) => readonly BudgetStep[] | undefined
+export type StepsOn = (parameter: Parameter<readonly BudgetStep[]>, day: IsoDate) => readonly BudgetStep[] | undefined
 
 /**
  * The budget calendar of a budget year (*lịch ngân sách*): the law that governs that year, its steps with their last

@@ -24,7 +24,9 @@ export interface BudgetTable {
   readonly columns: readonly BudgetKey[]
   /** The sums of one row and column; without lines there, all amounts are zero of zero parts. */
   readonly cell: (row: BudgetKey, column: BudgetKey) => BudgetSums
+  /** The sums of a whole row, */
   readonly rowTotal: (row: BudgetKey) => BudgetSums
+  /** and of a whole column. */
   readonly columnTotal: (column: BudgetKey) => BudgetSums
   readonly total: BudgetSums
 }

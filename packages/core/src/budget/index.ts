@@ -1,5 +1,5 @@
 export { type Amount, sumAmounts } from "./amount.ts"
-export { type BudgetDay, budgetCalendar } from "./budget-calendar.ts"
+export { type BudgetDay, budgetCalendar, type StepsOn } from "./budget-calendar.ts"
 export { type BudgetEntriesOptions, budgetEntries } from "./budget-entries.ts"
 export { type BudgetHolder, budgetFrame } from "./budget-frame.ts"
 export type { BudgetLine } from "./budget-line.schema.ts"
@@ -15,4 +15,4 @@ export {
 export { budgetTierOf } from "./budget-tier-of.ts"
 export { withOpenYears } from "./open-years.ts"
 export { type Reconciliation, reconcileBudget, type StatedTotal } from "./reconcile-budget.ts"
-export { statedByPlan } from "./stated-by-plan.ts"
+export { type StatedSource, statedByPlan } from "./stated-by-plan.ts"

@@ -4,7 +4,7 @@ import { sumAmounts } from "./amount.ts"
 import type { StatedTotal } from "./reconcile-budget.ts"
 
 /** The parts of a plan's source of money that tell what it is and how much. */
-type StatedSource = Pick<FundingSource, "kind" | "tier" | "text" | "amountVnd">
+export type StatedSource = Pick<FundingSource, "kind" | "tier" | "text" | "amountVnd">
 
 /**
  * The sums of money that a plan states (*số tiền kế hoạch nêu*), each to be compared with what units estimate: of a kind and

@@ -36,6 +36,7 @@ export interface CheckSetup {
   readonly baseline: Baseline | undefined
   /** This setup over that of a province: what this one says wins. */
   readonly over: (below: CheckSetup | undefined) => CheckSetup
+  /** What is left of a check once settings, suppressions and baseline were applied. */
   readonly apply: (check: SetupCheck) => SetupOutcome
 }
 
