@@ -8,6 +8,7 @@
 export {
   type FilePlace,
   type OfferedKey,
+  type Rewriting,
   understandYaml,
   type YamlKind,
   type YamlText,
