@@ -388,6 +388,7 @@ export {
   type PlanProvenance,
   type Provenance,
   planId,
+  planNumber,
   type Recipient,
   type RecipientPurpose,
   type RecipientPurposeDefinition,

@@ -13,6 +13,7 @@ export {
   sumBudget,
 } from "./budget-table.ts"
 export { budgetTierOf } from "./budget-tier-of.ts"
+export { millionVndDecimals, millionVndText } from "./million-vnd.ts"
 export { withOpenYears } from "./open-years.ts"
 export { type Reconciliation, reconcileBudget, type StatedTotal } from "./reconcile-budget.ts"
 export { type StatedSource, statedByPlan } from "./stated-by-plan.ts"

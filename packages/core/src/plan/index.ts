@@ -40,6 +40,7 @@ export { type ObservanceDays, observance, observanceDays } from "./observance-da
 export { type MonthDay, type Observance, type ObservanceDates, observances } from "./observances.ts"
 export { type ObservanceMention, observanceMentionsIn, observancesIn } from "./observances-in.ts"
 export type { Plan, PlanId, Statement } from "./plan.schema.ts"
+export { planNumber } from "./plan-number.ts"
 export type { PlanProvenance, Provenance } from "./provenance.schema.ts"
 export { readVocabulary } from "./read-vocabulary.ts"
 export { type RecipientPurposeDefinition, recipientPurposeOf, recipientPurposes } from "./recipient-purposes.ts"

@@ -1,5 +1,8 @@
+import { joinNumber } from "../law/index.ts"
 import type { Plan } from "./plan.schema.ts"
 
-/** The number of a plan as citations print it, `84/KH-UBND`, or undefined for a draft. */
-export const planNumber = ({ document: { number } }: Plan): string | undefined =>
-  number.ordinal === null || number.symbol === null ? undefined : `${number.ordinal}/${number.symbol}`
+/** The number of a plan as citations print it, `84/KH-UBND`, of the Party `12-KH/TU`; undefined for a draft. */
+export const planNumber = ({ document }: Pick<Plan, "document">): string | undefined => {
+  const { ordinal, symbol } = document.number
+  return ordinal === null || symbol === null ? undefined : joinNumber({ ordinal, symbol })
+}

@@ -140,4 +140,5 @@ export {
   viewUnder,
 } from "./roll-up/index.ts"
 export { sameContent } from "./same-content.ts"
+export { shareText } from "./share-text.ts"
 export { type CostReport, yearlyBudget } from "./yearly-budget.ts"

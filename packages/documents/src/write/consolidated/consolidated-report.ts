@@ -1,4 +1,4 @@
-import { type DocumentIdentity, isPartialDate, type Plan, type Recipient, statePlan } from "@lantoa/core"
+import { type DocumentIdentity, isPartialDate, type Plan, planNumber, type Recipient, statePlan } from "@lantoa/core"
 import { periodText } from "@lantoa/core/report"
 import type { PrintExtras } from "../printed/extras.ts"
 import { letterheadOf } from "../printed/head.ts"
@@ -9,7 +9,6 @@ import type { ConsolidatedInput } from "./input.ts"
 import { reportSymbol } from "./issuer.ts"
 import { openLine } from "./open-line.ts"
 import { outlineOf } from "./outline.ts"
-import { planNumber } from "./plan-number.ts"
 import { preambleOf, shortPlanName } from "./preamble.ts"
 import { tableColumns } from "./table-columns.ts"
 

@@ -1,8 +1,6 @@
 import { numberText } from "@lantoa/core"
-import type { MoneyTotal } from "@lantoa/core/report"
+import { type MoneyTotal, millionVndText } from "@lantoa/core/report"
 import type { MoneyUnit } from "./input.ts"
-
-const million = 1_000_000
 
 /** What a unit of money is called in a head. */
 export const moneyUnitNames: Readonly<Record<MoneyUnit, string>> = { dong: "đồng", "million-dong": "triệu đồng" }
@@ -17,13 +15,8 @@ export const moneyUnitNames: Readonly<Record<MoneyUnit, string>> = { dong: "đ�
  * amountText(1, "million-dong") // => "0,000001"
  * ```
  */
-export const amountText = (amount: number, unit: MoneyUnit): string => {
-  if (unit === "dong") return numberText(amount)
-  const below = String(amount % million)
-    .padStart(6, "0")
-    .replace(/0+$/, "")
-  return `${numberText(Math.floor(amount / million))}${below === "" ? "" : `,${below}`}`
-}
+export const amountText = (amount: number, unit: MoneyUnit): string =>
+  unit === "dong" ? numberText(amount) : millionVndText(amount)
 
 /** A sum of money with how many did not state theirs: unknown is never zero. */
 export const moneyText = ({ expected, problem, stated, total }: MoneyTotal, unit: MoneyUnit): string => {

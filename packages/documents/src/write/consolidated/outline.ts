@@ -1,9 +1,9 @@
 import { formatDate, numberText, type StatedParagraph, type StatedSection } from "@lantoa/core"
+import { shareText } from "@lantoa/core/report"
 import type { ConsolidatedFacts } from "./facts.ts"
 import type { ConsolidatedOptions } from "./input.ts"
 import { openLine } from "./open-line.ts"
 import { quotedWords } from "./quoted-words.ts"
-import { shareText } from "./share-text.ts"
 import { figuresTable, gradesTable, moneyTable, type Rows, tasksTable } from "./tables.ts"
 
 type Child = StatedSection["children"][number]
@@ -72,7 +72,7 @@ const arrivalOf = (facts: ConsolidatedFacts): readonly Child[] => {
   const told = timing.filter(([count]) => count > 0).map(([count, what]) => `${numberText(count)} báo cáo ${what}`)
   const days = of.late === 0 ? "" : ` Tổng thời gian gửi chậm là ${numberText(of.workingDaysLate)} ngày làm việc.`
   return [
-    `Tính đến ngày ${formatDate(asOf, "vi")}, đã nhận ${numberText(submitted)}/${numberText(expected)} báo cáo (${shareText(submitted, expected)})${told.length === 0 ? "" : `: ${told.join("; ")}`}.${days}`,
+    `Tính đến ngày ${formatDate(asOf, "vi")}, đã nhận ${numberText(submitted)}/${numberText(expected)} báo cáo (${shareText(submitted, expected, "vi")})${told.length === 0 ? "" : `: ${told.join("; ")}`}.${days}`,
     ...(facts.ownLeftOut
       ? [`Không tính báo cáo của chính ${facts.issuer.name ?? "cơ quan tổng hợp"}, là báo cáo này.`]
       : []),

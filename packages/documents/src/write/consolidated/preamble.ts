@@ -1,7 +1,6 @@
-import { formatDate, formatDocumentDate, numberText, type Plan } from "@lantoa/core"
+import { formatDate, formatDocumentDate, numberText, type Plan, planNumber } from "@lantoa/core"
 import { periodText } from "@lantoa/core/report"
 import type { ConsolidatedFacts } from "./facts.ts"
-import { planNumber } from "./plan-number.ts"
 
 /** The plan as reports name it a second time: type and number, else its subject. */
 export const shortPlanName = (plan: Plan): string => {

@@ -1,10 +1,9 @@
 import { formatDate, numberText } from "@lantoa/core"
-import { type RollUpNode, totalOf } from "@lantoa/core/report"
+import { type RollUpNode, shareText, totalOf } from "@lantoa/core/report"
 import type { ConsolidatedFacts, ConsolidatedFigure } from "./facts.ts"
 import { totalText, unitFigureText } from "./figure-text.ts"
 import type { ConsolidatedInput, MoneyUnit } from "./input.ts"
 import { moneyText, moneyUnitNames } from "./money-text.ts"
-import { shareText } from "./share-text.ts"
 import { unitsUnder } from "./units-under.ts"
 
 /** Rows of a table, its head first. */
@@ -24,7 +23,7 @@ export const gradesTable = (facts: ConsolidatedFacts): Rows => {
   return [
     ["Mức độ", "Số báo cáo", "Tỷ lệ"],
     ["Phải gửi", numberText(expected), expected === 0 ? "–" : "100%"],
-    ...gradesOf(facts).map(([name, count]) => [name, numberText(count), shareText(count, expected)]),
+    ...gradesOf(facts).map(([name, count]) => [name, numberText(count), shareText(count, expected, "vi")]),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { fillText, type Language, numberText } from "@lantoa/core"
-import type { Amount } from "@lantoa/core/report"
+import { type Amount, millionVndDecimals, millionVndText } from "@lantoa/core/report"
 import { messages } from "./messages.ts"
 
 /** In what amounts are told: whole đồng, or million đồng with exact decimals. */
@@ -12,24 +12,15 @@ const million = 1_000_000
  *
  * @param vnd whole đồng, at least 0
  */
-export const moneyText = (vnd: number, unit: MoneyUnit): string => {
-  if (unit === "dong") return numberText(vnd)
-  const decimals = decimalsOf(vnd)
-  return `${numberText(Math.floor(vnd / million))}${decimals === "" ? "" : `,${decimals}`}`
-}
+export const moneyText = (vnd: number, unit: MoneyUnit): string =>
+  unit === "dong" ? numberText(vnd) : millionVndText(vnd)
 
 /** An amount for programs: digits, and a point before decimals. */
 export const moneyDigits = (vnd: number, unit: MoneyUnit): string => {
   if (unit === "dong") return String(vnd)
-  const decimals = decimalsOf(vnd)
+  const decimals = millionVndDecimals(vnd)
   return `${Math.floor(vnd / million)}${decimals === "" ? "" : `.${decimals}`}`
 }
-
-/** The decimals of an amount in million đồng: none to six digits. */
-export const decimalsOf = (vnd: number): string =>
-  String(vnd % million)
-    .padStart(6, "0")
-    .replace(/0+$/, "")
 
 /** What is not known is said, with how many do not state it; never 0. */
 export const unknownText = ({ unstatedParts }: Amount, language: Language): string =>

@@ -1,8 +1,9 @@
 import { fillText, type Language, type Text } from "@lantoa/core"
 import type { Amount, BudgetMeasure } from "@lantoa/core/report"
+import { millionVndDecimals } from "@lantoa/core/report"
 import type { TableColumn, TableSheet } from "@lantoa/documents/xlsx"
 import { messages } from "./messages.ts"
-import { amountText, decimalsOf, type MoneyUnit, moneyDigits } from "./money-text.ts"
+import { amountText, type MoneyUnit, moneyDigits } from "./money-text.ts"
 import type { BudgetAxes, BudgetView } from "./view.ts"
 
 /** How a table of money is told. */
@@ -63,7 +64,7 @@ const formatOf = (
 ): NonNullable<TableColumn["format"]> => {
   if (unit === "dong") return "whole"
   const amounts = rows.flatMap(({ cells, total }) => [...cells, total].map((sums) => sums[measure].stated ?? 0))
-  const most = Math.max(0, ...amounts.map((amount) => decimalsOf(amount).length))
+  const most = Math.max(0, ...amounts.map((amount) => millionVndDecimals(amount).length))
   return most === 0 ? "whole" : most <= 2 ? "decimal" : "millionths"
 }
 

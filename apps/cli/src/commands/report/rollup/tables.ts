@@ -1,8 +1,8 @@
 import type { Language, Text } from "@lantoa/core"
 import type { ExpectedSet, RollUp } from "@lantoa/core/report"
+import { shareText } from "@lantoa/core/report"
 import type { TableSheet } from "@lantoa/documents/xlsx"
 import { numberIn } from "../shared/number-in.ts"
-import { shareText } from "../shared/share-text.ts"
 import type { NodeFacts } from "./facts.ts"
 import { messages } from "./messages.ts"
 
