@@ -1,6 +1,7 @@
 import { type Page, type Passage, pageOf, type Span } from "@lantoa/core"
 import { plainOf } from "../letters.ts"
 import { type Block, type DocumentTree, isTable, type TableBlock, type TextBlock } from "../tree/index.ts"
+import { type Cues, cuesIn } from "./cues.ts"
 
 /** One block of the running text, and where it stands in the script. */
 export interface Entry extends Span {
@@ -19,6 +20,8 @@ export interface Script {
   readonly plain: string
   /** The text with its words, for tables of phrases. */
   readonly page: Page
+  /** Where the words stand that recognisers look for first. */
+  readonly cues: Cues
 }
 
 /** Makes the script of a tree. */
@@ -40,7 +43,7 @@ export const scriptOf = (tree: DocumentTree): Script => {
   }
   const text = texts.join("\n")
   const page = pageOf(text)
-  return { entries, text, plain: page.plain, page }
+  return { entries, text, plain: page.plain, page, cues: cuesIn(page) }
 }
 
 /**
