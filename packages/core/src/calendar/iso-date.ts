@@ -22,8 +22,13 @@ const numberAt = (text: string, from: number, to: number): number => {
 }
 
 /** Whether a text is a civil date, or a year or month of which the rest is left blank. */
-export const isPartialDate = (text: string): text is PartialDate =>
-  /^\d{4}$/.test(text) || /^\d{4}-(0[1-9]|1[0-2])$/.test(text) || isIsoDate(text)
+export const isPartialDate = (text: string): text is PartialDate => {
+  if (text.length === 10) return isIsoDate(text)
+  if (!(numberAt(text, 0, 4) >= 0)) return false
+  if (text.length === 4) return true
+  const month = numberAt(text, 5, 7)
+  return text.length === 7 && text.charCodeAt(4) === hyphen && month >= 1 && month <= 12
+}
 
 const isRealDate = (year: number, month: number, day: number): boolean =>
   year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)

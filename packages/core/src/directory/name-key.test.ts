@@ -1,4 +1,6 @@
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { fold, oneToneSpelling } from "../text/index.ts"
 import { nameKeys } from "./name-key.ts"
 
 describe("names that are the same", () => {
@@ -52,4 +54,47 @@ describe("names that are not the same", () => {
     expect(nameKeys("Xã Khánh An").folded).toBe("xa khanh an")
     expect(nameKeys("Tổ chức các cấp").folded).toBe("to chuc cac cap")
   })
+})
+
+/** What a name without abbreviations is, by expressions alone. */
+const plainKeys = (name: string) => {
+  const marked = oneToneSpelling(name.normalize("NFC").toLowerCase())
+    .replace(/[\s,.;:/()[\]"'“”‘’&*\u2010-\u2015-]+/gu, " ")
+    .replace(/(?<![\p{L}\p{N}])và(?![\p{L}\p{N}])/gu, "")
+    .replace(/ +/g, " ")
+    .trim()
+    .replace(/^các /u, "")
+  const folded = fold(marked)
+    .replace(/ ?\bva\b/g, "")
+    .trim()
+    .replace(/^cac /, "")
+  return { marked, folded }
+}
+
+it("gives the keys that the expressions give, which are tried only where they may change something", () => {
+  const words = fc.constantFrom(..."Sở|Văn hoá|huá|quý|thuỷ|và|va|các|Các|cac|Xã An|Ê-đê|K’Ho|VÀ|Đông".split("|"))
+  const joints = fc.constantFrom(
+    " ",
+    "  ",
+    ", ",
+    " – ",
+    "-",
+    "\t",
+    "\u00a0",
+    " (",
+    ") ",
+    "/",
+    "",
+    "\u0301 ",
+    "\u2026",
+    "+",
+    "й",
+  )
+  fc.assert(
+    fc.property(fc.array(fc.tuple(words, joints), { maxLength: 7 }), (pieces) => {
+      const name = pieces.flat().join("")
+      expect(nameKeys(name)).toEqual(plainKeys(name))
+    }),
+    { numRuns: 1000 },
+  )
 })

@@ -37,10 +37,17 @@ const abbreviated = once(
     ),
 )
 const conjunction = lazyPattern(String.raw`(?<![\p{L}\p{N}])và(?![\p{L}\p{N}])`, "gu")
-const article = /^các /u
-/** The same two words as they are typed without accents. */
+/** The same word as it is typed without accents. */
 const plainConjunction = / ?\bva\b/g
-const plainArticle = /^cac /
+
+/** What may not be NFC as it stands: anything but Latin letters and signs of print. */
+const unusual = /[^ -\u024f\u1ea0-\u1ef9\u2010-\u2027]/
+/** Tone marks in the newer place, or marks apart from their letters, in a text in small letters. */
+const otherTones = /[ou][áàảãạéèẻẽẹýỳỷỹỵ]|[\u0300-\u036f]/
+/** What `punctuation` would change: anything but single spaces. */
+const hasPunctuation = /[^\S ]| {2}|[,.;:/()[\]"'“”‘’&*\u2010-\u2015-]/
+/** Letters that stand in every abbreviation, and in few words. */
+const mayBeShort = /ubnd|ubmt|hđnd|mttq|vh|tt|pt|gd|kh[ cv]|bgđ|t[pxw]/
 
 /**
  * The keys under which the spellings of one body or group are the same (*khóa so tên*): abbreviations written out
@@ -55,10 +62,21 @@ const plainArticle = /^cac /
  * ```
  */
 export const nameKeys = (name: string): NameKeys => {
-  const plain = oneToneSpelling(name.normalize("NFC").toLowerCase()).replace(punctuation, " ")
-  const written = plain.replace(abbreviated(), writeOut)
-  const marked = written.replace(conjunction(), "").replace(/ +/g, " ").trim().replace(article, "")
-  return { marked, folded: fold(marked).replace(plainConjunction, "").trim().replace(plainArticle, "") }
+  const marked = markedKey(name)
+  const folded = fold(marked)
+  const joined = folded.includes("va") ? folded.replace(plainConjunction, "").trim() : folded
+  return { marked, folded: joined.startsWith("cac ") ? joined.slice(4) : joined }
+}
+
+/** Each expression is tried only where a cheaper look says that it may change something: most names need none of them. */
+const markedKey = (name: string): string => {
+  const lower = (unusual.test(name) ? name.normalize("NFC") : name).toLowerCase()
+  const spelled = otherTones.test(lower) ? oneToneSpelling(lower) : lower
+  const plain = hasPunctuation.test(spelled) ? spelled.replace(punctuation, " ") : spelled
+  const written = mayBeShort.test(plain) ? plain.replace(abbreviated(), writeOut) : plain
+  const joined = written.includes("và") ? written.replace(conjunction(), "").replace(/ +/g, " ") : written
+  const marked = joined.trim()
+  return marked.startsWith("các ") ? marked.slice(4) : marked
 }
 
 const writeOut = (found: string, ...groups: readonly unknown[]): string =>

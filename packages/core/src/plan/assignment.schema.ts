@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { lazyObject } from "../text/lazy-object.schema.ts"
+import { lazyObject, settled } from "../text/lazy-object.schema.ts"
 import { ChannelTypeId } from "./channel.schema.ts"
 import { Due } from "./due.schema.ts"
 import { NodeId } from "./node.schema.ts"
@@ -38,12 +38,12 @@ export const Task = lazyObject(() => ({
   roles: z.array(Role).min(1),
   /** With whom (*phối hợp với*), as named. */
   partners: z.array(z.string().min(1)),
-  delegations: z.array(Delegation),
+  delegations: z.array(settled(Delegation)),
   /** What the task names, by the vocabularies. */
   themes: z.array(ThemeKind),
   observances: z.array(ObservanceId),
   channels: z.array(ChannelTypeId),
-  due: Due.nullable(),
+  due: settled(Due).nullable(),
 }))
 export interface Task extends z.infer<typeof Task> {}
 

@@ -74,7 +74,8 @@ export const channelTypesIn = (
   const mentions: ChannelMention[] = []
   for (const { end, start, value } of channelTable(types).matches(where)) {
     if (value === null) continue
-    const type = value.find(({ validity }) => day !== undefined && isValidOn(validity, day)) ?? value.at(-1)
+    const valid = day === undefined ? undefined : value.find(({ validity }) => isValidOn(validity, day))
+    const type = valid ?? value.at(-1)
     if (type !== undefined) mentions.push({ type, start, end })
   }
   return mentions

@@ -55,19 +55,30 @@ const ordinalAmong = (nodes: readonly PlanNode[], leaf: PlanNode): number => {
 const sectionLabel = (top: readonly PlanNode[], path: readonly Section[]): Text => {
   if (path.length === 0) return { vi: "", en: "" }
   const first = path[0]
-  const labels: string[] = []
+  let joined = ""
+  let above = ""
+  let last: string | undefined
   for (const { label, heading } of path) {
     const printed = label === "" ? heading : label
-    const last = labels.at(-1)
-    if (last !== undefined && printed.startsWith(`${last}.`)) labels[labels.length - 1] = printed
-    else labels.push(printed)
+    // "2.1" under "2" says where it stands by itself.
+    if (last === undefined || !isStepOf(printed, last)) above = last === undefined ? "" : `${joined}.`
+    joined = above + printed
+    last = printed
   }
-  const joined = labels.join(".")
   const nth = first === undefined ? 0 : labelledBefore(top, first)
-  const note = nth > 0 ? { vi: ` (thứ ${ordinalVi[nth] ?? nth + 1})`, en: ` (no. ${nth + 1})` } : { vi: "", en: "" }
-  if (/^(phụ lục|phần)/i.test(joined)) return { vi: `${joined}${note.vi}`, en: `${joined}${note.en}` }
-  return { vi: `mục ${joined}${note.vi}`, en: `part ${joined}${note.en}` }
+  const inVi = nth > 0 ? `${joined} (thứ ${ordinalVi[nth] ?? nth + 1})` : joined
+  const inEn = nth > 0 ? `${joined} (no. ${nth + 1})` : joined
+  if (namesItself(joined)) return { vi: inVi, en: inEn }
+  return { vi: `mục ${inVi}`, en: `part ${inEn}` }
 }
+
+/** Whether a label is another one and a step below it. */
+const isStepOf = (label: string, above: string): boolean =>
+  label.length > above.length && label.charAt(above.length) === "." && label.startsWith(above)
+
+/** Whether a place begins with the word for what it is: "Phụ lục I", "Phần thứ nhất". */
+const namesItself = (place: string): boolean =>
+  (place.startsWith("P") || place.startsWith("p")) && /^(phụ lục|phần)/i.test(place)
 
 /** How many sections before it have the same label. */
 const labelledBefore = (nodes: readonly PlanNode[], section: Section): number => {

@@ -110,14 +110,6 @@ const noSources: readonly string[] = [
   "theo quy định của luật ngân sách nhà nước",
 ]
 
-const tiers: readonly (readonly [BudgetTier, RegExp])[] = [
-  ["by-decentralisation", /^[^.;]{0,40}?theo\s+(?:quy định\s+)?(?:về\s+)?phân cấp/iu],
-  ["central", /^\s*(?:nhà nước\s+)?(?:cấp\s+)?trung ương/iu],
-  ["province", /^\s*(?:nhà nước\s+)?(?:của\s+)?(?:cấp\s+)?(?:tỉnh|thành phố)/iu],
-  ["district", /^\s*(?:nhà nước\s+)?(?:cấp\s+)?(?:huyện|quận|thị xã)/iu],
-  ["commune", /^\s*(?:nhà nước\s+)?(?:cấp\s+)?(?:xã|phường|thị trấn)/iu],
-]
-
 /** A source that a text names, and where. */
 export interface FundingMention extends Span {
   readonly kind: FundingKind
@@ -131,15 +123,34 @@ export const fundingTable = phraseTable<FundingKind | null>([
   ...noSources.map((phrase) => ({ phrase, value: null })),
 ])
 
-const budgetWord = /ngân sách/iu
+const budgetWord = "ngân sách"
 /** No tier is named further from the budget's own words. */
 const tierReach = 120
 
+const tiers: Readonly<Record<string, BudgetTier>> = {
+  "trung ương": "central",
+  tỉnh: "province",
+  "thành phố": "province",
+  huyện: "district",
+  quận: "district",
+  "thị xã": "district",
+  xã: "commune",
+  phường: "commune",
+  "thị trấn": "commune",
+}
+const tierWords =
+  /^\s*(?:nhà nước\s+)?(của\s+)?(?:cấp\s+)?(trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)/
+const byDecentralisation = /^[^.;]{0,40}?theo\s+(?:quy định\s+)?(?:về\s+)?phân cấp/
+
 /** The tier named in a budget's own words, of a length, or after them. */
 const tierAt = (words: string, length: number): BudgetTier | null => {
-  const word = budgetWord.exec(words)
-  const after = words.slice(word !== null && word.index < length ? word.index + word[0].length : length)
-  return tiers.find(([, pattern]) => pattern.test(after))?.[0] ?? null
+  const lower = words.toLowerCase()
+  const word = lower.indexOf(budgetWord)
+  const after = lower.slice(word >= 0 && word < length ? word + budgetWord.length : length)
+  if (after.includes("phân cấp") && byDecentralisation.test(after)) return "by-decentralisation"
+  const [, owned, name] = tierWords.exec(after) ?? []
+  const tier = tiers[name ?? ""] ?? null
+  return owned === undefined || tier === "province" ? tier : null
 }
 
 /**

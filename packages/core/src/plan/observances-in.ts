@@ -24,6 +24,7 @@ export const observanceMentionsIn = (where: string | Passage): readonly Observan
  * observancesIn("hưởng ứng Ngày Sách và Văn hoá đọc Việt Nam") // => ["book-and-reading-culture-day"]
  * ```
  */
-export const observancesIn = (where: string | Passage): ObservanceId[] => [
-  ...new Set(observanceTable.matches(where).map(({ value }) => value)),
-]
+export const observancesIn = (where: string | Passage): ObservanceId[] => {
+  const found = observanceTable.matches(where)
+  return found.length === 0 ? [] : [...new Set(found.map(({ value }) => value))]
+}

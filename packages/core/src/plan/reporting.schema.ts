@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { Frequency } from "../calendar/frequency.schema.ts"
-import { lazyObject } from "../text/lazy-object.schema.ts"
+import { lazyObject, settled } from "../text/lazy-object.schema.ts"
 import { Due } from "./due.schema.ts"
 import { NodeId } from "./node.schema.ts"
 
@@ -13,7 +13,7 @@ export const ReportingDuty = lazyObject(() => ({
   text: z.string().min(1),
   frequency: Frequency,
   /** Empty when no day is given. */
-  due: z.array(Due),
+  due: z.array(settled(Due)),
   /** Empty when the text does not say who. */
   from: z.array(z.string().min(1)),
   to: z.array(z.string().min(1)),

@@ -66,9 +66,9 @@ export const themeTable = phraseTable<ThemeKind | null>([
 
 /** The kinds of content that a text speaks of, each once, in order of mention; empty when it shows none. */
 export const themeKindsIn = (where: string | Passage): ThemeKind[] => {
-  const kinds = new Set<ThemeKind>()
-  for (const { value } of themeTable.matches(where)) if (value !== null) kinds.add(value)
-  return [...kinds]
+  const kinds: ThemeKind[] = []
+  for (const { value } of themeTable.matches(where)) if (value !== null && !kinds.includes(value)) kinds.push(value)
+  return kinds
 }
 
 /**

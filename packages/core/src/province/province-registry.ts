@@ -49,27 +49,53 @@ const choose = (
   provinces: readonly Province[],
   { place, issuer, title, year }: ProvinceClues,
 ): Province | undefined => {
-  const then = provinces.filter((province) => year == null || speaksIn(province, year))
-  const key = place == null ? "" : nameKeys(place).folded
-  const byPlace = then.filter(({ placeNames }) => placeNames.some((name) => placeKey(name) === key))
-  if (byPlace.length > 0) return onlyOne(byPlace)
-  const byIssuer = then.filter((province) => isNamedIn(province, issuer))
-  if (byIssuer.length > 0 || key !== "") return onlyOne(byIssuer)
-  return onlyOne(then.filter((province) => isNamedIn(province, title)))
+  const key = place == null ? "" : nameKey(place)
+  const byPlace = fitting(provinces, year, key, isOneOf)
+  if (byPlace !== "none") return one(byPlace)
+  const byIssuer = issuer == null ? "none" : fitting(provinces, year, nameKey(issuer), namesOneOf)
+  if (byIssuer !== "none" || key !== "") return one(byIssuer)
+  return title == null ? undefined : one(fitting(provinces, year, nameKeys(title).folded, namesOneOf))
 }
 
-/** The key of a plugin's place, the same for every document. */
-const placeKey = remembered((name) => nameKeys(name).folded)
+/** What fits a document: one plugin, none, or more than one. */
+type Fit = Province | "none" | "several"
 
-const onlyOne = ([first, ...others]: readonly Province[]): Province | undefined =>
-  others.length === 0 ? first : undefined
+const one = (fit: Fit): Province | undefined => (fit === "none" || fit === "several" ? undefined : fit)
+
+const fitting = (
+  provinces: readonly Province[],
+  year: number | null | undefined,
+  key: string,
+  fits: (key: string, places: readonly string[]) => boolean,
+): Fit => {
+  let found: Fit = "none"
+  for (const province of provinces) {
+    if ((year != null && !speaksIn(province, year)) || !fits(key, keysOf(province))) continue
+    if (found !== "none") return "several"
+    found = province
+  }
+  return found
+}
+
+const isOneOf = (key: string, places: readonly string[]): boolean => places.includes(key)
+
+const namesOneOf = (key: string, places: readonly string[]): boolean =>
+  places.some((place) => ` ${key} `.includes(` ${place} `))
+
+/** Documents come from the same places and bodies again and again; each has a title of its own. */
+const nameKey = remembered((name) => nameKeys(name).folded)
+
+/** The keys of a plugin's places are the same for every document. */
+const keysOf = (province: Province): readonly string[] => {
+  const known = placeKeys.get(province)
+  if (known !== undefined) return known
+  const keys = province.placeNames.map(nameKey)
+  placeKeys.set(province, keys)
+  return keys
+}
+
+const placeKeys = new WeakMap<Province, readonly string[]>()
 
 /** Whether the plugin holds on some day of a year. */
 const speaksIn = ({ validity: { from, until } }: Province, year: number): boolean =>
   (from === null || yearOf(from) <= year) && (until === null || until > `${year}-01-01`)
-
-const isNamedIn = ({ placeNames }: Province, text: string | null | undefined): boolean => {
-  if (text == null) return false
-  const words = ` ${nameKeys(text).folded} `
-  return placeNames.some((name) => words.includes(` ${placeKey(name)} `))
-}

@@ -20,5 +20,17 @@ export const lazyObject = <Shape extends z.core.$ZodShape>(
   return object as unknown as z.ZodObject<Shape, z.core.$strict>
 }
 
+/**
+ * The same schema, its members made. zod takes an object whose members are not made for one that may hold itself, and what
+ * holds it too; and it keeps every value that such a schema has seen, to know a cycle. What seldom has a value (a due day)
+ * would stay so for good.
+ */
+export const settled = <Schema extends { readonly shape: z.core.$ZodShape } | { readonly options: readonly unknown[] }>(
+  schema: Schema,
+): Schema => {
+  for (const each of "options" in schema ? schema.options : [schema]) if (each instanceof z.ZodObject) each.shape
+  return schema
+}
+
 /** Nothing but the members may stand there. One for all: it has no state. */
 const never = z.never()

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import * as z from "zod"
-import { lazyObject } from "./lazy-object.schema.ts"
+import { lazyObject, settled } from "./lazy-object.schema.ts"
 
 it("makes its members when it is first used, and once", () => {
   let made = 0
@@ -24,4 +24,15 @@ it("is what a strict object is", () => {
   expect(z.toJSONSchema(lazy)).toEqual(z.toJSONSchema(strict))
   expect(Object.keys(lazy.shape)).toEqual(["name", "age"])
   expect(lazy.extend({ born: z.int() }).parse({ name: "a", born: 2000 })).toEqual({ name: "a", born: 2000 })
+})
+
+it("has its members made when they are asked for beforehand", () => {
+  let made = 0
+  const one = lazyObject(() => ({ kind: z.literal(`a${++made}`) }))
+  const other = lazyObject(() => ({ kind: z.literal(`b${++made}`) }))
+  expect(settled(one)).toBe(one)
+  expect(made).toBe(1)
+  const union = z.union([one, other])
+  expect(settled(union)).toBe(union)
+  expect(made).toBe(2)
 })

@@ -1,4 +1,4 @@
-import type { FoundPhrase } from "./phrase-tree.ts"
+import type { FoundPhrase } from "./phrases-in.ts"
 import type { Span } from "./span.ts"
 import { type Words, wordsAndPlainOf } from "./words.ts"
 

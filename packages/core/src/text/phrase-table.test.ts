@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, it, test } from "vitest"
 import { phraseTable } from "./phrase-table.ts"
+import { isSpelledLike } from "./spelled-like.ts"
 
 const table = phraseTable([
   { phrase: "bản tin", value: "bulletin" },
@@ -54,6 +55,23 @@ test("a phrase between other words is found where it stands", () => {
     fc.property(other, other, (before, after) => {
       const text = `${before} bản tin ${after}`
       expect(table.matches(text)).toEqual([{ value: "bulletin", start: before.length + 1, end: before.length + 8 }])
+    }),
+  )
+})
+
+test("words of a phrase's letters are the phrase where they are spelled like it", () => {
+  const spellings = [
+    ["xã", "xa", "xả", "Xã"],
+    ["hội", "hoi", "hối", "HỘI"],
+    ["hóa", "hoá", "hoa", "hòa", "hóa".normalize("NFD")],
+    ["thủy", "thuỷ", "thuy", "thúy"],
+  ] as const
+  const phrase = spellings.map(([first]) => first).join(" ")
+  const own = phraseTable([{ phrase, value: phrase }])
+  const texts = fc.tuple(...spellings.map((words) => fc.constantFrom(...words))).map((words) => words.join(" "))
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(own.matches(text).length > 0).toBe(isSpelledLike(text, phrase))
     }),
   )
 })

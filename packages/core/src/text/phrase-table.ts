@@ -1,5 +1,6 @@
 import type { Page, Passage } from "./page.ts"
-import { type FoundPhrase, type PhraseTree, phrasesIn, phraseTree } from "./phrase-tree.ts"
+import { type PhraseTree, phraseTree } from "./phrase-tree.ts"
+import { type FoundPhrase, phrasesIn } from "./phrases-in.ts"
 import type { Span } from "./span.ts"
 import { type Words, wordFrom, wordsOf } from "./words.ts"
 
@@ -37,37 +38,62 @@ export interface PhraseTable<A> {
  * ```
  */
 export const phraseTable = <A>(phrases: readonly Phrase<A>[]): PhraseTable<A> => {
-  let made: PhraseTree | undefined
-  /** Making the tree looks for words itself: those of the text are asked for after it. */
-  const find = (text: string, wordsIn: () => Words, first?: number, end?: number): readonly FoundPhrase[] => {
-    made ??= phraseTree([phrases])
-    return phrasesIn(text, wordsIn(), made, first, end)[0] ?? []
+  let tree: PhraseTree | undefined
+  /** Making the tree looks for words itself: those of a text are asked for after it. */
+  const treeMade = (): PhraseTree => {
+    tree ??= phraseTree([phrases])
+    return tree
   }
   const readPage = ({ found, text, words }: Page): readonly FoundPhrase[] => {
-    const whole = find(text, () => words)
+    const [whole = []] = phrasesIn(text, words, treeMade())
     found.set(phrases, whole)
     return whole
   }
-  const between = ({ end, page, start }: Passage): readonly FoundPhrase[] => {
+  /** What stands before an offset, from one of the places found on. */
+  const valued = (found: readonly FoundPhrase[], first: number, limit: number): readonly PhraseMatch<A>[] => {
+    const next = found[first]
+    if (next === undefined || next.start >= limit) return none
+    const matches: PhraseMatch<A>[] = []
+    for (let at = first; at < found.length; at++) {
+      const place = found[at]
+      if (place === undefined || place.start >= limit) break
+      const phrase = phrases[place.index]
+      if (phrase !== undefined) matches.push({ value: phrase.value, start: place.start, end: place.end })
+    }
+    return matches
+  }
+  const between = ({ end, page, start }: Passage): readonly PhraseMatch<A>[] => {
     const { text, words } = page
     const whole = page.found.get(phrases) ?? readPage(page)
+    if (whole.length === 0) return none
     const first = matchFrom(whole, start)
-    const after = matchFrom(whole, end)
-    const isCut = (whole[first - 1]?.end ?? 0) > start || (after > first && (whole[after - 1]?.end ?? 0) > end)
-    return isCut ? find(text, () => words, wordFrom(words, start), wordAfter(words, end)) : whole.slice(first, after)
+    if (!isCut(whole, first, start, end)) return valued(whole, first, end)
+    const [inside = []] = phrasesIn(text, words, treeMade(), wordFrom(words, start), wordAfter(words, end))
+    return valued(inside, 0, end)
   }
   return {
     phrases,
     matches: (where) => {
-      const found = typeof where === "string" ? find(where, () => wordsOf(where)) : between(where)
-      const matches: PhraseMatch<A>[] = []
-      for (const { end, index, start } of found) {
-        const phrase = phrases[index]
-        if (phrase !== undefined) matches.push({ value: phrase.value, start, end })
-      }
-      return matches
+      if (typeof where !== "string") return between(where)
+      const made = treeMade()
+      const [found = []] = phrasesIn(where, wordsOf(where), made)
+      return valued(found, 0, where.length)
     },
   }
+}
+
+const none: readonly never[] = []
+
+/** Whether an edge of a stretch goes through a match: through the one before the first that begins in it, or one from it on. */
+const isCut = (matches: readonly Span[], first: number, start: number, end: number): boolean => {
+  const before = first > 0 ? matches[first - 1] : undefined
+  if (before !== undefined && before.end > start) return true
+  for (let at = first; at < matches.length; at++) {
+    const match = matches[at]
+    if (match === undefined || match.start >= end) return false
+    if (match.end > end) return true
+  }
+  return false
 }
 
 const trees = new WeakMap<readonly PhraseTable<unknown>[], PhraseTree>()

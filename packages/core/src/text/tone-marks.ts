@@ -18,7 +18,12 @@ const newStyle = /([oOuU])([aAeEyY])([\u0300\u0301\u0303\u0309\u0323])/gu
  * oneToneSpelling("văn hoá, Uỷ ban, quý") // => "văn hóa, Ủy ban, quý"
  * ```
  */
-export const oneToneSpelling = (text: string): string =>
+export const oneToneSpelling = (text: string): string => (mayDiffer.test(text) ? respelled(text) : text)
+
+/** Tone marks in the newer place, or what may not be NFC: anything but Latin letters and signs of print. Most texts have neither. */
+const mayDiffer = /[oOuU][áàảãạéèẻẽẹýỳỷỹỵÁÀẢÃẠÉÈẺẼẸÝỲỶỸỴ]|[^\t\n\r -\u024f\u1ea0-\u1ef9\u2010-\u2027]/
+
+const respelled = (text: string): string =>
   text
     .normalize("NFD")
     .replace(newStyle, (whole, first: string, second: string, mark: string, offset: number, all: string) => {

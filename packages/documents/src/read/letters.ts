@@ -71,13 +71,17 @@ export const isSpace = (code: number): boolean => classOf(code) === space
 /** The small letter of a letter's code; other codes stay. */
 export const smallCode = (code: number): number => small[code] ?? code
 
+/** See `plainOf`. */
+const { charCodeAt } = String.prototype
+
 /** Whether a text has letters and none of them is in lower case (*chữ in hoa*). */
 export const isCapitals = (text: string): boolean => {
-  let capitals = 0
-  for (let at = 0; at < text.length; at++) {
-    const kind = classOf(text.charCodeAt(at))
+  const { length } = text
+  let hasCapital = false
+  for (let at = 0; at < length; at++) {
+    const kind = classOf(charCodeAt.call(text, at))
     if (kind === lowerCase) return false
-    if (kind === upperCase) capitals++
+    if (kind === upperCase) hasCapital = true
   }
-  return capitals > 0
+  return hasCapital
 }

@@ -95,6 +95,7 @@ describe("decomposed letters", () => {
     expect(sourceOf("Kế hoạch")).toEqual({
       source: { name: null, text: "Kế hoạch", encoding: null, origins: null },
       diagnostics: [],
+      gaps: false,
     })
   })
 })

@@ -2,7 +2,8 @@ import { type Diagnostic, note, warn } from "../diagnostic.ts"
 import { findEntities } from "./entities.ts"
 import { type EncodingGuess, guessEncoding, utf8Evidence } from "./guess-encoding.ts"
 import { findLegacyText } from "./legacy-text.ts"
-import { repairText } from "./repair-text.ts"
+import { featuresOf } from "./letter-features.ts"
+import { repairLetters } from "./repair-text.ts"
 import { rewrite, throughBoth } from "./rewrite.ts"
 import type { Decoded, Encoding } from "./source.ts"
 
@@ -52,10 +53,18 @@ const finish = (
 ): Decoded => {
   const entities = findEntities(decoded)
   const shown = rewrite(decoded, entities)
-  const { diagnostics: repairs, origins, text } = repairText(shown.text)
+  const features = featuresOf(shown.text)
+  const { diagnostics: repairs, origins, text } = repairLetters(shown.text, features)
+  const isSame = text === shown.text
   return {
     source: { name: name ?? null, text, encoding, origins: throughBoth(shown.origins, origins) },
-    diagnostics: [...found, ...aboutEntities(entities.length), ...repairs, ...aboutControls(text)],
+    diagnostics: [
+      ...found,
+      ...aboutEntities(entities.length),
+      ...repairs,
+      ...(features.controls || !isSame ? aboutControls(text) : []),
+    ],
+    gaps: features.gaps || !isSame,
   }
 }
 

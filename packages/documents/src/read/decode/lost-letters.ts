@@ -15,12 +15,14 @@ const shown = 5
  * Names the letters that a font or a scan garbled (*chữ lạ, chữ mất*). They are left as they stand.
  *
  * @param mayBeOdd Whether the text may hold letters of other languages at all.
+ * @param mayBeLost Whether it may hold words without a vowel.
  */
-export const aboutLetters = (text: string, mayBeOdd: boolean): readonly Diagnostic[] => {
+export const aboutLetters = (text: string, mayBeOdd: boolean, mayBeLost: boolean): readonly Diagnostic[] => {
   const odds = mayBeOdd ? [...text.matchAll(odd)].map(({ index }) => ({ start: index, end: index + 1 })) : []
-  const lost = threeConsonants.test(text)
-    ? [...text.matchAll(vowelless)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
-    : []
+  const lost =
+    mayBeLost && threeConsonants.test(text)
+      ? [...text.matchAll(vowelless)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+      : []
   return [...named(text, odds, "decode/odd-letters"), ...named(text, lost, "decode/lost-letters")]
 }
 

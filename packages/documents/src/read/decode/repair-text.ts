@@ -1,7 +1,7 @@
 import { type Diagnostic, note, warn } from "../diagnostic.ts"
 import { compose } from "./compose.ts"
 import { findLegacyText } from "./legacy-text.ts"
-import { featuresOf } from "./letter-features.ts"
+import { featuresOf, type LetterFeatures } from "./letter-features.ts"
 import { aboutLetters } from "./lost-letters.ts"
 import { findMojibake } from "./mojibake.ts"
 import { type Rewritten, rewrite, throughBoth } from "./rewrite.ts"
@@ -23,15 +23,19 @@ export interface Repaired extends Rewritten {
  * repairText("Un café à Hà Nội").text // => "Un café à Hà Nội"
  * ```
  */
-export const repairText = (text: string): Repaired => {
-  const features = featuresOf(text)
+export const repairText = (text: string): Repaired => repairLetters(text, featuresOf(text))
+
+/** Repairs a text whose features are known. Nearly every text is proper, and is not looked at again. */
+export const repairLetters = (text: string, features: LetterFeatures): Repaired => {
+  const { bytePair, foreign, marks, odd, vowelless } = features
+  if (!(bytePair || foreign || marks || odd || vowelless)) return { text, origins: null, diagnostics: [] }
   const diagnostics: Diagnostic[] = []
-  const unmixed = features.bytePair ? withoutMojibake(text, diagnostics) : { text, origins: null }
-  const legacy = features.foreign ? findLegacyText(unmixed.text) : undefined
+  const unmixed = bytePair ? withoutMojibake(text, diagnostics) : { text, origins: null }
+  const legacy = foreign ? findLegacyText(unmixed.text) : undefined
   const converted = rewrite(unmixed.text, legacy?.replacements ?? [])
   if (legacy !== undefined) diagnostics.push(aboutLegacy(legacy.charset, legacy.replacements.length, legacy.lines))
   const isSame = legacy === undefined && unmixed.origins === null
-  const composed = isSame && !features.marks ? { text, origins: null, letters: 0 } : compose(converted.text)
+  const composed = isSame && !marks ? { text, origins: null, letters: 0 } : compose(converted.text)
   if (composed.letters > 0)
     diagnostics.push(
       note(
@@ -40,7 +44,8 @@ export const repairText = (text: string): Repaired => {
         `${composed.letters} letters written with separate marks (decomposed Unicode) were composed.`,
       ),
     )
-  for (const diagnostic of aboutLetters(composed.text, features.odd || !isSame)) diagnostics.push(diagnostic)
+  for (const diagnostic of aboutLetters(composed.text, odd || !isSame, vowelless || !isSame))
+    diagnostics.push(diagnostic)
   const origins = throughBoth(throughBoth(unmixed.origins, converted.origins), composed.origins)
   return { text: composed.text, origins, diagnostics }
 }

@@ -22,6 +22,8 @@ export interface Source {
 export interface Decoded {
   readonly source: Source
   readonly diagnostics: readonly Diagnostic[]
+  /** Whether spaces may stand side by side within lines of the text, see `readTree`. */
+  readonly gaps: boolean
 }
 
 /** Where an offset of `source.text` stands in the text as it was decoded, before it was converted and composed. */

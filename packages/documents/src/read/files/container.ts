@@ -1,3 +1,5 @@
+import { findText, standsAt } from "./find-text.ts"
+
 /** What kind of file some bytes are (*loại tệp*), told by the bytes alone: a name can lie. */
 export type Container =
   | "text"
@@ -31,14 +33,16 @@ const directoryLength = 65_536
  * windows-1258 and other one-byte encodings) is `text`; bytes that no text has are `binary`.
  */
 export const containerOf = (bytes: Uint8Array): Container => {
+  if (zipSigns.some((sign) => beginsWith(bytes, sign))) return zipKind(bytes)
+  for (const [sign, container] of signatures) if (beginsWith(bytes, sign)) return container
+  if (beginsWith(bytes, oleSign)) return oleKind(bytes)
   const head = latin1(bytes.subarray(0, headLength))
-  for (const [sign, container] of signatures) if (head.startsWith(sign)) return container
-  if (head.startsWith(oleSign)) return oleKind(bytes)
-  if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return zipKind(head, bytes)
   if (head.slice(0, 1024).includes("%PDF-")) return "pdf"
   if (!looksLikeText(bytes.subarray(0, headLength))) return "binary"
   return isMarkup(withoutMark(head)) ? "html" : "text"
 }
+
+const beginsWith = (bytes: Uint8Array, sign: string): boolean => standsAt(bytes, sign, 0)
 
 /** Whether a text begins as a web page: what Word and browsers save often has no doctype, or a comment before it. */
 const isMarkup = (head: string): boolean =>
@@ -87,12 +91,22 @@ const latin1 = (bytes: Uint8Array): string => {
 /** Leaves the byte-order mark and the zero bytes of UTF-16 out, so that markup signs can be seen. */
 const withoutMark = (head: string): string => head.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").replaceAll("\0", "")
 
-const zipKind = (head: string, bytes: Uint8Array): Container => {
-  const names = head + latin1(bytes.subarray(Math.max(headLength, bytes.length - directoryLength)))
-  if (names.includes("word/document") || names.includes("word/styles")) return "docx"
-  if (names.includes("xl/workbook")) return "xlsx"
-  if (names.includes("ppt/presentation")) return "pptx"
-  return names.includes("application/vnd.oasis.opendocument") ? "opendocument" : "zip"
+const zipSigns: readonly string[] = ["PK\x03\x04", "PK\x05\x06"]
+
+/** Names that only one kind of package has; of two kinds in one file the one named first holds. */
+const packageNames: readonly (readonly [Container, readonly string[]])[] = [
+  ["docx", ["word/document", "word/styles"]],
+  ["xlsx", ["xl/workbook"]],
+  ["pptx", ["ppt/presentation"]],
+  ["opendocument", ["application/vnd.oasis.opendocument"]],
+]
+
+/** Names are looked for in the bytes as they stand: most files show theirs in the first hundred. */
+const zipKind = (bytes: Uint8Array): Container => {
+  const head = bytes.subarray(0, headLength)
+  const tail = bytes.subarray(Math.max(headLength, bytes.length - directoryLength))
+  const isThere = (name: string): boolean => findText(head, name, 0) >= 0 || findText(tail, name, 0) >= 0
+  return packageNames.find(([, names]) => names.some(isThere))?.[0] ?? "zip"
 }
 
 /** Characters that no text file has: the control characters apart from tab, line feed, form feed, return, escape. */

@@ -23,7 +23,7 @@ export const openDocument = async (bytes: Uint8Array, options: OpenOptions = {})
   if (bytes.length > limits.fileBytes) return overLimit("fileBytes", bytes.length, limits.fileBytes)
   const container = containerOf(bytes)
   if (!isReadable(container)) return unknownContainer(container)
-  const open = await readers[container]()
+  const open = loaded.get(container) ?? (await load(container))
   try {
     return await open(bytes, { name, limits })
   } catch {
@@ -44,6 +44,15 @@ const readers: Readonly<Record<Readable, () => Promise<Reader>>> = {
   doc: async () => (await import("./doc/index.ts")).openDoc,
   html: async () => (await import("./html/index.ts")).openHtml,
   pdf: async () => (await import("./pdf/index.ts")).openPdf,
+}
+
+/** Readers that came: asking for a module again takes as long as a small part of a file. */
+const loaded = new Map<Readable, Reader>()
+
+const load = async (container: Readable): Promise<Reader> => {
+  const reader = await readers[container]()
+  loaded.set(container, reader)
+  return reader
 }
 
 const isReadable = (container: Container): container is Readable => container in readers

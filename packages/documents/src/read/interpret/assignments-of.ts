@@ -1,4 +1,4 @@
-import type { Assignment, Modality, Span } from "@lantoa/core"
+import type { Assignment, Modality, Span, Task } from "@lantoa/core"
 import { findLeadLines, type LeadLine } from "../recognise/lead-lines.ts"
 import type { Outline, PlacedNode } from "../recognise/outline.ts"
 import { splitPersons } from "../recognise/persons.ts"
@@ -18,7 +18,10 @@ interface Drafted {
   readonly units: readonly Span[]
   readonly supports: readonly Span[] | undefined
   readonly modality: Modality
-  readonly tasks: readonly { readonly node: PlacedNode; readonly span: Span }[]
+  /** Those without words are none. */
+  readonly tasks: readonly Span[]
+  /** Where each of the tasks stands. */
+  readonly taskNodes: readonly PlacedNode[]
 }
 
 /** Who gets which tasks, in document order: the part on who does what, lead lines, task tables. */
@@ -29,44 +32,59 @@ export const assignmentsOf = (
   context: TaskContext,
   book: ProvenanceBook,
 ): Assignment[] => {
-  const taken = new Set(who.flatMap(({ leaves }) => leaves))
-  const drafts = [
-    ...who.map((entry) => ofWho(script, entry, context)),
-    ...findLeadLines(script, outline, taken).map((line) => ofLeadLine(script, line, context)),
-    ...findTaskRows(script, outline).map((row) => ofRow(script, row, context)),
-  ].filter(({ tasks, units }) => units.length > 0 && tasks.length > 0)
-  return drafts
-    .toSorted((a, b) => a.order - b.order)
-    .map((draft, index) => {
-      book.field(`assignments.${index}`, script, draft.units)
-      return assignment(script, draft, index + 1, context)
-    })
+  const drafts: Drafted[] = []
+  const add = (draft: Drafted): void => {
+    if (draft.units.length > 0 && draft.tasks.some(hasWords)) drafts.push(draft)
+  }
+  for (const entry of who) add(ofWho(script, entry, context))
+  for (const line of findLeadLines(script, outline, who)) add(ofLeadLine(script, line, context))
+  for (const row of findTaskRows(script, outline)) add(ofRow(script, row, context))
+  drafts.sort((a, b) => a.order - b.order)
+  return drafts.map((draft, index) => {
+    book.field(`assignments.${index}`, script, draft.units)
+    return assignment(script, draft, index + 1, context)
+  })
 }
 
-const assignment = (
-  script: Script,
-  { modality, node, supports, tasks, units }: Drafted,
-  number: number,
-  context: TaskContext,
-): Assignment => ({
-  id: `assignment-${number}`,
-  at: node.id,
-  units: units.map((span) => textAt(script, span)),
-  modality,
-  tasks: tasks.map((task, index) => taskOf(script, `task-${number}.${index + 1}`, task.node.id, task.span, context)),
-  ...(supports === undefined ? {} : { supports: supports.map((span) => textAt(script, span)) }),
-})
+const hasWords = ({ end, start }: Span): boolean => end > start
 
-const ofWho = (script: Script, entry: WhoEntry, { isKnown }: TaskContext): Drafted => ({
-  order: entry.node.start,
-  node: entry.node,
-  units: splitUnits(script.text, script.plain, entry.units, isKnown),
+const assignment = (script: Script, draft: Drafted, number: number, context: TaskContext): Assignment => {
+  const { modality, node, supports, units } = draft
+  const found: Assignment = {
+    id: `assignment-${number}`,
+    at: node.id,
+    units: textsAt(script, units),
+    modality,
+    tasks: tasksOf(script, draft, number, context),
+  }
+  return supports === undefined ? found : { ...found, supports: textsAt(script, supports) }
+}
+
+const tasksOf = (script: Script, { taskNodes, tasks }: Drafted, number: number, context: TaskContext): Task[] => {
+  const found: Task[] = []
+  for (let index = 0; index < tasks.length; index++) {
+    const span = tasks[index]
+    const node = taskNodes[index]
+    if (span !== undefined && node !== undefined && hasWords(span))
+      found.push(taskOf(script, `task-${number}.${found.length + 1}`, node.id, span, context))
+  }
+  return found
+}
+
+const textsAt = (script: Script, spans: readonly Span[]): string[] => spans.map((span) => textAt(script, span))
+
+const ofWho = (
+  script: Script,
+  { modality, node, taskNodes, tasks, units }: WhoEntry,
+  { isKnown }: TaskContext,
+): Drafted => ({
+  order: node.start,
+  node,
+  units: splitUnits(script.text, script.plain, units, isKnown),
   supports: undefined,
-  modality: entry.modality,
-  tasks: entry.tasks.flatMap((span, index) => {
-    const node = entry.taskNodes[index]
-    return node === undefined || span.end <= span.start ? [] : [{ node, span }]
-  }),
+  modality,
+  tasks,
+  taskNodes,
 })
 
 const ofLeadLine = (script: Script, { leads, leaf, supports, task }: LeadLine, { isKnown }: TaskContext): Drafted => ({
@@ -75,7 +93,8 @@ const ofLeadLine = (script: Script, { leads, leaf, supports, task }: LeadLine, {
   units: namedIn(script, leads, isKnown),
   supports: supports === null ? [] : namedIn(script, supports, isKnown),
   modality: "assigned",
-  tasks: [{ node: task, span: task }],
+  tasks: [task],
+  taskNodes: [task],
 })
 
 const ofRow = (script: Script, row: TaskRow, { isKnown }: TaskContext): Drafted => ({
@@ -84,7 +103,8 @@ const ofRow = (script: Script, row: TaskRow, { isKnown }: TaskContext): Drafted 
   units: row.persons ? splitPersons(script.text, row.leads) : namedInCell(script, row.leads, isKnown),
   supports: row.supports === null ? [] : namedInCell(script, row.supports, isKnown),
   modality: "assigned",
-  tasks: [{ node: row.table, span: row.task }],
+  tasks: [row.task],
+  taskNodes: [row.table],
 })
 
 const namedInCell = (script: Script, { lines }: UnitCell, isKnown: TaskContext["isKnown"]): readonly Span[] =>
@@ -106,7 +126,7 @@ const namedIn = (script: Script, span: Span, isKnown: TaskContext["isKnown"]): r
     const sentence = /[.]\s+\S/.exec(plain.slice(start, to))
     const limit = sentence === null ? to : start + sentence.index
     const isUnit = unitHeadAt(text, plain, start) !== undefined
-    const end = isUnit ? unitsEnd(text, plain, start, limit) : limit
+    const end = isUnit ? unitsEnd(script, start, limit) : limit
     for (const part of splitUnits(text, plain, { start, end: Math.max(end, start) }, isKnown)) found.push(part)
     if (sentence !== null) break
   }

@@ -12,6 +12,7 @@ import type { Outline, PlacedNode } from "../recognise/outline.ts"
 import type { Parts } from "../recognise/parts.ts"
 import { findReferences } from "../recognise/references.ts"
 import { type Script, textAt } from "../recognise/script.ts"
+import type { Title } from "../recognise/title.ts"
 import type { ProvenanceBook } from "./provenance.ts"
 
 /** Which node of the outline an offset of the script lies in. */
@@ -21,13 +22,7 @@ export type NodeAt = (
 
 /** Looks nodes up by halving; nodes of an outline do not overlap. */
 export const nodesByOffset = (outline: Outline): NodeAt => {
-  const nodes: PlacedNode[] = []
-  const visit = (node: PlacedNode): void => {
-    nodes.push(node)
-    if (node.kind === "section") for (const child of node.children) visit(child)
-  }
-  for (const node of [...outline.preamble, ...outline.body, ...outline.closing, ...outline.annexes]) visit(node)
-  nodes.sort((a, b) => a.start - b.start)
+  const nodes = inOrder(outline.nodes)
   return (offset) => {
     let low = 0
     let high = nodes.length - 1
@@ -41,6 +36,16 @@ export const nodesByOffset = (outline: Outline): NodeAt => {
   }
 }
 
+/** A table that heads an annex stands before the annex begins; all other nodes are in order already. */
+const inOrder = (nodes: readonly PlacedNode[]): readonly PlacedNode[] => {
+  let last = 0
+  for (const { start } of nodes) {
+    if (start < last) return nodes.toSorted((a, b) => a.start - b.start)
+    last = start
+  }
+  return nodes
+}
+
 /** The acts that a plan cites, with its own number left out. */
 export const citationsOf = (
   script: Script,
@@ -50,8 +55,10 @@ export const citationsOf = (
   book: ProvenanceBook,
 ): CitedAct[] => {
   const ownKey = own.ordinal === null || own.symbol === null ? undefined : actKey(`${own.ordinal}/${own.symbol}`)
-  const acts = findActs(script, (key) => key === ownKey)
-  return acts.map((act, index) => citedAct(script, act, index, parts, nodeAt, book))
+  const acts: CitedAct[] = []
+  for (const act of findActs(script, (key) => key === ownKey))
+    acts.push(citedAct(script, act, acts.length, parts, nodeAt, book))
+  return acts
 }
 
 const citedAct = (
@@ -62,7 +69,11 @@ const citedAct = (
   nodeAt: NodeAt,
   book: ProvenanceBook,
 ): CitedAct => {
-  const mentions = act.mentions.flatMap((mention) => mentionOf(script, mention, nodeAt) ?? [])
+  const mentions: Mention[] = []
+  for (const found of act.mentions) {
+    const node = nodeAt(found.start)
+    if (node !== undefined) mentions.push(mentionOf(script, found, node.id, node.start))
+  }
   const first = act.mentions[0]
   book.field(`citations.${index}`, script, first === undefined ? [] : [first])
   return {
@@ -74,48 +85,58 @@ const citedAct = (
   }
 }
 
-const slice = (script: Script, span: Span | null): string | null => (span === null ? null : textAt(script, span))
-
-const mentionOf = (script: Script, mention: FoundMention, nodeAt: NodeAt): Mention | undefined => {
-  const node = nodeAt(mention.start)
-  if (node === undefined) return undefined
-  return { ...wordsOf(script, mention), at: node.id, start: mention.start - node.start, end: mention.end - node.start }
-}
-
-const wordsOf = (script: Script, mention: FoundMention): Omit<Mention, "at" | "start" | "end"> => ({
-  number: textAt(script, mention),
-  typeWord: slice(script, mention.typeWord),
-  withSo: mention.withSo,
-  commaBeforeDate: mention.commaBeforeDate,
-  date: mention.date,
-  issuer: slice(script, mention.issuer),
-  subject: slice(script, mention.subject),
+/** A mention in a node that begins at an offset of the script. */
+const mentionOf = (script: Script, found: FoundMention, at: NodeId, nodeStart: number): Mention => ({
+  number: textAt(script, found),
+  typeWord: textOrNull(script, found.typeWord),
+  withSo: found.withSo,
+  commaBeforeDate: found.commaBeforeDate,
+  date: found.date,
+  issuer: textOrNull(script, found.issuer),
+  subject: textOrNull(script, found.subject),
+  at,
+  start: found.start - nodeStart,
+  end: found.end - nodeStart,
 })
+
+const textOrNull = (script: Script, span: Span | null): string | null => (span === null ? null : textAt(script, span))
 
 /** An act that only the title, the head or the foot names stands at the preamble, with an empty stretch. */
 const headMention = (script: Script, { mentions }: FoundAct): Mention => {
   const [first] = mentions
   if (first === undefined) throw new RangeError("An act has at least one mention.")
-  return { ...wordsOf(script, first), at: nodeId("pre"), start: 0, end: 0 }
+  return { ...mentionOf(script, first, nodeId("pre"), 0), start: 0, end: 0 }
 }
 
+/** How a plan rests on an act: what one mention says of it counts more than that others only name it. */
 const roleOf = (script: Script, { mentions }: FoundAct, parts: Parts): CitedAct["role"] => {
-  const roles = mentions.map((mention) => mentionRole(script, mention, parts))
-  return roles.find((role) => role === "implements") ?? roles.find((role) => role === "basis") ?? "mention"
+  const from = script.entries[parts.preamble]?.start ?? 0
+  const to = script.entries[parts.body]?.start ?? script.plain.length
+  let role: CitedAct["role"] = "mention"
+  for (const { start } of mentions) {
+    if (isInTitle(parts.title, start)) return "implements"
+    const found =
+      start >= from && start < to
+        ? roleInPreamble(script.plain, Math.max(from, start - longestClause), start)
+        : "mention"
+    if (found === "implements") return found
+    if (found === "basis") role = found
+  }
+  return role
 }
 
-const mentionRole = (script: Script, mention: FoundMention, parts: Parts): CitedAct["role"] => {
-  const { entries, plain } = script
-  const title = parts.title?.spans ?? []
-  if (title.some(({ end, start }) => mention.start >= start && mention.start < end)) return "implements"
-  const from = entries[parts.preamble]?.start ?? 0
-  const to = entries[parts.body]?.start ?? plain.length
-  if (mention.start < from || mention.start >= to) return "mention"
-  const window = Math.max(from, mention.start - 600)
-  const before = plain.slice(window, mention.start)
+const isInTitle = (title: Title | undefined, offset: number): boolean => {
+  for (const { end, start } of title?.spans ?? []) if (offset >= start && offset < end) return true
+  return false
+}
+
+const longestClause = 600
+
+const roleInPreamble = (plain: string, from: number, offset: number): CitedAct["role"] => {
+  const before = plain.slice(from, offset)
   const line = before.slice(before.lastIndexOf("\n") + 1)
   const clause = line.slice(line.lastIndexOf(";") + 1)
-  if (/[a-z\d&]\/[a-z\d]/.test(clause.replace(/\d{1,2}\/\d{1,2}\/\d{4}/g, ""))) return "mention"
+  if (clause.includes("/") && /[a-z\d&]\/[a-z\d]/.test(clause.replace(/\d{1,2}\/\d{1,2}\/\d{4}/g, ""))) return "mention"
   if (/^\s*can cu/.test(clause) || /^\s*can cu/.test(line)) return "basis"
   return /^\s*(?:de )?(?:tiep tuc )?(?:thuc hien|trien khai|thi hanh)/.test(line) ? "implements" : "mention"
 }
@@ -126,20 +147,20 @@ export const referencesOf = (
   outline: Outline,
   nodeAt: NodeAt,
   book: ProvenanceBook,
-): InternalReference[] =>
-  findReferences(script, outline)
-    .flatMap((found) => {
-      const node = nodeAt(found.start)
-      return node === undefined ? [] : [{ found, node }]
+): InternalReference[] => {
+  const references: InternalReference[] = []
+  for (const found of findReferences(script, outline)) {
+    const node = nodeAt(found.start)
+    if (node === undefined) continue
+    book.field(`references.${references.length}`, script, [found])
+    references.push({
+      id: `reference-${references.length + 1}`,
+      at: node.id,
+      start: found.start - node.start,
+      end: found.end - node.start,
+      text: textAt(script, found),
+      target: found.target,
     })
-    .map(({ found, node }, index) => {
-      book.field(`references.${index}`, script, [found])
-      return {
-        id: `reference-${index + 1}`,
-        at: node.id,
-        start: found.start - node.start,
-        end: found.end - node.start,
-        text: textAt(script, found),
-        target: found.target,
-      }
-    })
+  }
+  return references
+}

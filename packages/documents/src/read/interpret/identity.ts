@@ -82,10 +82,14 @@ const issuerOf = (
 const isWithoutPlace = (printed: string, said: string): boolean =>
   /^(?:uy ban nhan dan|ubnd)$/.test(plainOf(printed)) && /^(?:uy ban nhan dan|ubnd) \S+ \S/.test(plainOf(said))
 
-const recipientsOf = (script: Script, tail: Tail, book: ProvenanceBook): DocumentIdentity["recipients"] =>
-  tail.recipients
-    .flatMap((span) => readRecipient(script, span) ?? [])
-    .map(({ recipient, span }, index) => {
-      book.field(`document.recipients.${index}`, script, [span])
-      return { id: `recipient-${index + 1}`, ...recipient }
-    })
+const recipientsOf = (script: Script, tail: Tail, book: ProvenanceBook): DocumentIdentity["recipients"] => {
+  const recipients: DocumentIdentity["recipients"] = []
+  for (const line of tail.recipients) {
+    const found = readRecipient(script, line)
+    if (found === undefined) continue
+    const { printed, purpose, text } = found.recipient
+    book.field(`document.recipients.${recipients.length}`, script, [found.span])
+    recipients.push({ id: `recipient-${recipients.length + 1}`, text, purpose, printed })
+  }
+  return recipients
+}

@@ -10,37 +10,56 @@ import {
   vnd,
 } from "@lantoa/core"
 import { findChannels } from "../recognise/channels.ts"
+import { type Cue, cue, hasCue, nextCue } from "../recognise/cues.ts"
 import { type FoundFunding, findFunding } from "../recognise/funding.ts"
-import type { Outline, PlacedLeaf } from "../recognise/outline.ts"
-import { aimOf } from "../recognise/references.ts"
+import type { Outline, PlacedLeaf, PlacedSection } from "../recognise/outline.ts"
 import { type DutyContext, findDuties } from "../recognise/reporting.ts"
 import { passageOf, type Script, textAt } from "../recognise/script.ts"
 import { communicationParts, findThemes } from "../recognise/themes.ts"
 import type { ProvenanceBook } from "./provenance.ts"
 import type { TaskContext } from "./tasks.ts"
 
+const purposeCue = cue("muc dich|muc tieu")
+const purposes = ["muc dich", "muc tieu"]
+const requirementCue = cue("yeu cau")
+
 /** What a plan says it aims at: the paragraphs of the parts on purposes, objectives and requirements. */
-export const aimsOf = (script: Script, outline: Outline): Pick<Plan, "objectives" | "requirements"> => {
+export const aimsOf = (script: Script, { sections }: Outline): Pick<Plan, "objectives" | "requirements"> => {
   const objectives: Statement[] = []
   const requirements: Statement[] = []
-  for (const section of outline.sections) {
-    const aim = aimOf(script, section)
-    const leaves = section.children.filter(
-      (child): child is PlacedLeaf => child.kind === "paragraph" && child.end > child.start,
-    )
-    for (const leaf of leaves) {
-      const statement = { at: leaf.id, text: textAt(script, leaf) }
-      if (aim.objectives && !(aim.requirements && saysRequirement(script, leaf))) objectives.push(statement)
-      else if (aim.requirements) requirements.push(statement)
+  for (const section of sections) {
+    const hasObjectives = isOn(script, section, purposeCue, purposes)
+    const hasRequirements = hasCue(script.cues, requirementCue, section)
+    if (!hasObjectives && !hasRequirements) continue
+    for (const leaf of section.children) {
+      if (leaf.kind !== "paragraph" || leaf.end <= leaf.start) continue
+      const isObjective = hasObjectives && !(hasRequirements && saysRequirement(script, leaf))
+      const list = isObjective ? objectives : requirements
+      list.push({ at: leaf.id, text: textAt(script, leaf) })
     }
   }
   return { objectives, requirements }
 }
 
-const requirement = /^(?:yeu cau|bao dam|dam bao|viec |ke hoach phai|can |phai |qua trinh |cong tac .* phai )/
+/** Whether a title has one of some words, each of which is the cue. */
+const isOn = ({ cues, plain }: Script, { end, start }: PlacedSection, sign: Cue, words: readonly string[]): boolean => {
+  for (let at = nextCue(cues, sign, start); at < end; at = nextCue(cues, sign, at + 1))
+    if (beginsWithOne(plain, at, words)) return true
+  return false
+}
 
-const saysRequirement = (script: Script, leaf: PlacedLeaf): boolean =>
-  requirement.test(script.plain.slice(leaf.start, leaf.start + 60))
+const requires = ["yeu cau", "bao dam", "dam bao", "viec ", "ke hoach phai", "can ", "phai ", "qua trinh "]
+
+/** *Công tác* says what is required only with *phải* near it. */
+const saysRequirement = ({ plain }: Script, { start }: PlacedLeaf): boolean =>
+  beginsWithOne(plain, start, requires) ||
+  (plain.startsWith("cong tac ", start) && plain.slice(start, start + 60).includes(" phai "))
+
+/** Whether one of some words stands at an offset of a plain text. */
+const beginsWithOne = (plain: string, at: number, words: readonly string[]): boolean => {
+  for (const word of words) if (plain.startsWith(word, at)) return true
+  return false
+}
 
 /** What is told, and how. */
 export const communicationOf = (
@@ -107,7 +126,7 @@ export const reportingOf = (
       text: textAt(script, clause).trim(),
       frequency,
       due: [...due],
-      from: [...from],
-      to: [...to],
+      from: from.map((name) => textAt(script, name)),
+      to: to.map((name) => textAt(script, name)),
     }
   })

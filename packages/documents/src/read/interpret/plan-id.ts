@@ -1,5 +1,4 @@
 import { type Plan, type PlanId, planId, slugOf, yearOf } from "@lantoa/core"
-import { plainOf } from "../letters.ts"
 
 const longest = 80
 
@@ -12,10 +11,9 @@ export const planIdFor = (
   provinceSlug: string | undefined,
 ): PlanId => {
   const symbol = number.symbol === null ? "" : `${number.ordinal ?? ""}-${number.symbol}`
-  const words = number.ordinal === null ? [symbol, title ?? ""] : [symbol]
-  const name = slugOf(plainOf([...words, date === null ? "" : String(yearOf(date))].join(" ")))
-    .slice(0, longest)
-    .replace(/-+$/, "")
-  const home = provinceSlug ?? slugOf(plainOf(place ?? ""))
-  return planId([home, name === "" ? "ke-hoach" : name].filter((part) => part !== "").join("/"))
+  const words = number.ordinal === null ? `${symbol} ${title ?? ""}` : symbol
+  const slug = slugOf(date === null ? words : `${words} ${yearOf(date)}`)
+  const name = slug.length > longest ? slug.slice(0, longest).replace(/-$/, "") : slug
+  const home = provinceSlug ?? slugOf(place ?? "")
+  return planId(`${home}${home === "" ? "" : "/"}${name === "" ? "ke-hoach" : name}`)
 }

@@ -1,52 +1,64 @@
 import type { Paragraph, Plan, PlanNode, Section, Table } from "@lantoa/core"
-import type { Outline, PlacedLeaf, PlacedNode, PlacedSection } from "../recognise/outline.ts"
+import type { Outline, OutlineTable, PlacedLeaf, PlacedNode, PlacedSection } from "../recognise/outline.ts"
 import { cellText, type Script, textAt } from "../recognise/script.ts"
-import { isTable } from "../tree/index.ts"
+import { isTable, type TableBlock } from "../tree/index.ts"
 import type { ProvenanceBook } from "./provenance.ts"
 
 /** The outline as nodes of a plan, each noted in the book. */
 export const planNodes = (
   script: Script,
-  outline: Outline,
+  { annexes, body, closing, nodes, preamble }: Outline,
   book: ProvenanceBook,
 ): Pick<Plan, "preamble" | "body" | "closing" | "annexes"> => {
-  const paragraphOf = (leaf: PlacedLeaf): Paragraph => {
-    book.node(leaf.id, script, leaf)
-    const { entry, id } = leaf
-    const block = script.entries[entry]?.block
-    const isRow = block !== undefined && isTable(block)
-    const text = isRow ? textAt(script, leaf).replaceAll("\t", " | ").replaceAll("\v", " / ") : textAt(script, leaf)
-    const { label, mark } = leaf.kind === "paragraph" ? leaf : { label: null, mark: "none" as const }
-    return { kind: "paragraph", id, mark, label: mark === "label" ? label : null, text }
-  }
-  const tableOf = (leaf: PlacedLeaf): Table => {
-    book.node(leaf.id, script, leaf)
-    const block = script.entries[leaf.entry]?.block
-    const rows =
-      block !== undefined && isTable(block) ? block.rows.map((row) => row.map(({ blocks }) => cellText(blocks))) : []
-    const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
-    return {
-      kind: "table",
-      id: leaf.id,
-      rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => "")]),
-    }
-  }
-  const sectionOf = (section: PlacedSection): Section => {
-    book.node(section.id, script, section)
-    return {
-      kind: "section",
-      id: section.id,
-      label: section.label,
-      heading: textAt(script, section).replaceAll("\n", " "),
-      children: section.children.map(nodeOf),
-    }
-  }
-  const nodeOf = (node: PlacedNode): PlanNode =>
-    node.kind === "section" ? sectionOf(node) : node.kind === "table" ? tableOf(node) : paragraphOf(node)
+  book.nodes(script, nodes)
   return {
-    preamble: outline.preamble.map(paragraphOf),
-    body: outline.body.map(nodeOf),
-    closing: outline.closing.map(paragraphOf),
-    annexes: outline.annexes.map(sectionOf),
+    preamble: preamble.map((leaf) => paragraphOf(script, leaf)),
+    body: nodesOf(script, body),
+    closing: closing.map((leaf) => paragraphOf(script, leaf)),
+    annexes: annexes.map((annex) => sectionOf(script, annex)),
   }
+}
+
+const nodesOf = (script: Script, placed: readonly PlacedNode[]): PlanNode[] => {
+  const nodes: PlanNode[] = []
+  for (const node of placed)
+    if (node.kind === "paragraph") nodes.push(paragraphOf(script, node))
+    else if (node.kind === "section") nodes.push(sectionOf(script, node))
+    else nodes.push(tableOf(script, node))
+  return nodes
+}
+
+const sectionOf = (script: Script, section: PlacedSection): Section => ({
+  kind: "section",
+  id: section.id,
+  label: section.label,
+  heading: textOf(script, section).replaceAll("\n", " "),
+  children: nodesOf(script, section.children),
+})
+
+/** A table that stands outside the body is a paragraph of its cells. */
+const paragraphOf = (script: Script, leaf: PlacedLeaf): Paragraph => {
+  const text = textOf(script, leaf)
+  const isLabelled = leaf.kind === "paragraph" && leaf.mark === "label"
+  const mark = leaf.kind === "paragraph" ? leaf.mark : "none"
+  return { kind: "paragraph", id: leaf.id, mark, label: isLabelled ? leaf.label : null, text }
+}
+
+/** The text of a whole block is the block's own: a plan made of pieces of the script would keep it. */
+const textOf = (script: Script, node: PlacedNode): string => {
+  const entry = script.entries[node.entry]
+  if (entry === undefined) return textAt(script, node)
+  if (isTable(entry.block)) return textAt(script, node).replaceAll("\t", " | ").replaceAll("\v", " / ")
+  return node.start === entry.start && node.end === entry.end ? entry.block.text : textAt(script, node)
+}
+
+const tableOf = ({ entries }: Script, { entry, id }: OutlineTable): Table => {
+  const block = entries[entry]?.block
+  return { kind: "table", id, rows: block !== undefined && isTable(block) ? rowsOf(block) : [] }
+}
+
+/** Rows of one length, the shorter ones filled up. */
+const rowsOf = ({ rows }: TableBlock): string[][] => {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  return rows.map((row) => Array.from({ length: width }, (_, column) => cellText(row[column]?.blocks ?? [])))
 }

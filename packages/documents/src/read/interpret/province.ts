@@ -10,6 +10,7 @@ import {
   type Plan,
   type Province,
   type ProvinceClues,
+  type ProvinceRegistry,
   provinceRegistry,
   yearOf,
 } from "@lantoa/core"
@@ -39,8 +40,7 @@ export const surroundingsOf = (
   const { issuer, place, superior, title } = document
   const year = document.date === null ? (period?.from ?? null) : yearOf(document.date)
   const clues = { day: firstDayOf(document.date, year, day), issuer, place, superior, title, year }
-  const province =
-    (provinces.length === 0 ? undefined : provinceRegistry(provinces).choose(clues)) ?? provinceFor?.(clues)
+  const province = (provinces.length === 0 ? undefined : registryOf(provinces).choose(clues)) ?? provinceFor?.(clues)
   if (province === undefined) return { province, directory: undefined, isKnown: undefined, channels: undefined }
   const { channels, directory } = standingOf(province, day)
   return { province, directory, isKnown: (phrase) => isResolved(directory, phrase, day), channels }
@@ -50,6 +50,22 @@ export const surroundingsOf = (
 const firstDayOf = (date: Plan["document"]["date"], year: number | null, otherwise: IsoDate): IsoDate => {
   if (date !== null) return earliestOf(date)
   return year === null || year > yearOf(otherwise) ? otherwise : isoDate(`${year}-01-01`)
+}
+
+const registries = new WeakMap<readonly Province[], ProvinceRegistry>()
+
+/** An application reads all its documents with one list of plugins. */
+const registryOf = (provinces: readonly Province[]): ProvinceRegistry => {
+  const known = registries.get(provinces)
+  if (known !== undefined && holds(known.all, provinces)) return known
+  const registry = provinceRegistry(provinces)
+  registries.set(provinces, registry)
+  return registry
+}
+
+const holds = (all: readonly Province[], provinces: readonly Province[]): boolean => {
+  for (const [at, province] of provinces.entries()) if (all[at] !== province) return false
+  return all.length === provinces.length
 }
 
 type Standing = Pick<Jurisdiction, "directory"> & Pick<Surroundings, "channels">
@@ -77,10 +93,16 @@ export const unresolvedUnits = (
   day: IsoDate,
 ): readonly Diagnostic[] => {
   if (directory === undefined) return []
-  const names = new Set(assignments.flatMap(({ supports, units }) => [...units, ...(supports ?? [])]))
-  const unknown = [...names].filter((name) => directory.resolve(name, day).kind === "unknown")
-  if (unknown.length === 0) return []
-  const list = unknown.map((name) => `“${name}”`).join(", ")
+  const unknown = new Set<string>()
+  const ask = (name: string): void => {
+    if (!isResolved(directory, name, day)) unknown.add(name)
+  }
+  for (const { supports, units } of assignments) {
+    for (const name of units) ask(name)
+    for (const name of supports ?? []) ask(name)
+  }
+  if (unknown.size === 0) return []
+  const list = [...unknown].map((name) => `“${name}”`).join(", ")
   return [
     warn(
       "plan/unresolved-units",

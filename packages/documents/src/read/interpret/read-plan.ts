@@ -35,7 +35,7 @@ export interface ReadOptions {
 /** A document as it was read (*kết quả đọc*). */
 export interface Reading {
   readonly plan: Plan
-  /** Where every node and field stands in `source.text`, or why it was inferred. */
+  /** Where every node and field stands in `source.text`, or why it was inferred; put together when first looked at. */
   readonly provenance: PlanProvenance
   readonly tree: DocumentTree
   readonly diagnostics: readonly Diagnostic[]
@@ -51,9 +51,9 @@ export interface Reading {
  * found is null or empty in the plan and said in the diagnostics. Nothing is repaired.
  */
 export const readPlan = (input: string | Uint8Array, options: ReadOptions): Reading => {
-  const { diagnostics, source } =
+  const { diagnostics, gaps, source } =
     typeof input === "string" ? sourceOf(input, options.name) : decodeText(input, options.name)
-  return readDocument(readTree(source.text), source, diagnostics, options)
+  return readDocument(readTree(source.text, gaps), source, diagnostics, options)
 }
 
 /** Reads a plan from a file that was opened, whatever its kind. */

@@ -1,91 +1,89 @@
 import { isSyllable } from "../decode/syllable.ts"
-import { isDigit, isLetter, isLower, isUpper } from "../letters.ts"
+import { isLower, isUpper } from "../letters.ts"
 import type { Script } from "../recognise/script.ts"
 
 /** So many words, taken evenly from the whole document, tell how soundly it is spelled. */
 const sample = 400
-/** No syllable is longer: *nghiêng*. */
-const longestSyllable = 7
 
 /**
  * The share of a document's words that are spelled as Vietnamese (*tỉ lệ âm tiết đúng*), from 0 to 1. Scanning and
  * converting leave words that no rhyme fits, and pieces of words. Short forms in capitals are passed over.
  */
-export const textQuality = ({ text }: Script): number => {
+export const textQuality = ({ page, text }: Script): number => {
+  const { count, ends, spellings, starts } = page.words
   const step = Math.max(1, Math.floor(text.length / sample))
   let words = 0
   let sound = 0
-  for (let from = 0; from < text.length; ) {
-    const start = wordStart(text, from)
-    const end = wordEnd(text, start)
-    if (end > start && isRunningWord(text, start, end)) {
-      words++
-      if (isKnownSyllable(text, start, end)) sound++
-    }
-    from = Math.max(end + 1, from + step)
+  let from = 0
+  for (let index = 0; index < count; index = nextFrom(starts, count, index, from)) {
+    const start = starts[index] ?? 0
+    const end = ends[index] ?? 0
+    const kind = kindOf(text, start, end, spellings[index] ?? 0)
+    if (kind === number) continue
+    from = Math.max(kind === mixed ? start : end + 1, from + step)
+    if (kind === mixed || isPart(text, start, end)) continue
+    if (kind === syllable) sound++
+    else if (isShortForm(text, start, end)) continue
+    words++
   }
   return words === 0 ? 1 : sound / words
 }
 
-/** The first word that begins after an offset; at the start of the text, the first. */
-const wordStart = (text: string, from: number): number => {
-  let at = from
-  if (from > 0 && isLetter(text.charCodeAt(from - 1))) while (at < text.length && isLetter(text.charCodeAt(at))) at++
-  while (at < text.length && !isLetter(text.charCodeAt(at))) at++
-  return at
+/** The word after this one that begins at an offset or behind it, by steps that grow and shrink. */
+const nextFrom = (starts: Int32Array, count: number, index: number, from: number): number => {
+  let before = index
+  let step = 1
+  while (before + step < count && (starts[before + step] ?? 0) < from) {
+    before += step
+    step <<= 1
+  }
+  while (step > 1) {
+    step >>= 1
+    if (before + step < count && (starts[before + step] ?? 0) < from) before += step
+  }
+  return before + 1
 }
 
-const wordEnd = (text: string, from: number): number => {
-  let at = from
-  while (at < text.length && isLetter(text.charCodeAt(at))) at++
-  return at
-}
+/** See `plainOf`. */
+const { charCodeAt } = String.prototype
 
-/** `UBND` and words beside a slash, a digit or a hyphen are short forms and parts of numbers. */
-const isRunningWord = (text: string, start: number, end: number): boolean => {
-  if (partsWords(text.charCodeAt(start - 1)) || partsWords(text.charCodeAt(end))) return false
-  return isLower(text.charCodeAt(end - 1)) || !isUpper(text.charCodeAt(start)) || isKnownSyllable(text, start, end)
-}
+/** Words beside a slash, a hyphen or an ampersand are parts of numbers and of short forms. */
+const isPart = (text: string, start: number, end: number): boolean =>
+  partsWords(charCodeAt.call(text, start - 1)) || partsWords(charCodeAt.call(text, end))
 
-const hyphen = 0x2d
-const slash = 0x2f
-const ampersand = 0x26
+const partsWords = (code: number): boolean => code === 0x2d || code === 0x2f || code === 0x26
 
-const partsWords = (code: number): boolean => code === hyphen || code === slash || code === ampersand || isDigit(code)
+/** `UBND` */
+const isShortForm = (text: string, start: number, end: number): boolean =>
+  isUpper(text.charCodeAt(start)) && !isLower(text.charCodeAt(end - 1))
 
-/** Letters of Vietnamese by their number, from 1, capitals as their small ones; 0 for any other character. */
-const letters = "abcdefghijklmnopqrstuvwxyzàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
-const numbers = new Uint8Array(0x2000)
-for (const [index, letter] of [...letters].entries())
-  for (const shown of [letter, letter.toUpperCase()]) numbers[shown.charCodeAt(0)] = index + 1
-const letterBits = 7
-const lettersOfHead = 4
+const syllable = 1
+const noSyllable = 2
+/** Digits and nothing else. */
+const number = 3
+/** Letters beside digits: `QH15`. */
+const mixed = 4
 
 /**
- * Words come back again and again: what was found for one is kept at the place its letters hash to, until another word
- * wants that place. A word is known by the numbers of its letters, so that no piece of the text is copied to look it up.
+ * Words come back again and again: what one is is kept at the place that its spelling hashes to, until another word
+ * wants that place. The lowest bits hold its kind, the others the hash that it is known by.
  */
 const places = 1 << 13
-const heads = new Int32Array(places)
-const tails = new Int32Array(places)
-const known = new Uint8Array(places)
+const known = new Int32Array(places)
+const kindBits = 7
 
-const isKnownSyllable = (text: string, start: number, end: number): boolean => {
-  if (end - start > longestSyllable) return false
-  let head = 0
-  let tail = 0
-  for (let at = start; at < end; at++) {
-    const letter = numbers[text.charCodeAt(at)] ?? 0
-    if (letter === 0) return false
-    if (at - start < lettersOfHead) head = (head << letterBits) | letter
-    else tail = (tail << letterBits) | letter
-  }
-  const hash = Math.imul(head ^ Math.imul(tail, 0x9e3779b1), 0x85ebca6b)
-  const place = (hash ^ (hash >>> 15)) & (places - 1)
-  if (heads[place] !== head || tails[place] !== tail) {
-    heads[place] = head
-    tails[place] = tail
-    known[place] = isSyllable(text.slice(start, end)) ? 1 : 0
-  }
-  return known[place] === 1
+const kindOf = (text: string, start: number, end: number, spelling: number): number => {
+  const place = (spelling ^ (spelling >>> 15)) & (places - 1)
+  const found = known[place] ?? 0
+  const kind = found & kindBits
+  if (kind !== 0 && found === ((spelling & ~kindBits) | kind)) return kind
+  const judged = judge(text.slice(start, end))
+  known[place] = (spelling & ~kindBits) | judged
+  return judged
+}
+
+const judge = (word: string): number => {
+  if (isSyllable(word)) return syllable
+  if (!/\d/.test(word)) return noSyllable
+  return /^\d+$/.test(word) ? number : mixed
 }

@@ -1,21 +1,22 @@
 import { isCapitals } from "../letters.ts"
 import { isTable } from "../tree/index.ts"
 import { buildOutline } from "./build-outline.ts"
-import type { OutlineSection } from "./outline.ts"
+import { addSection, type OpenPlace } from "./open-place.ts"
 import { type Script, textBlockOf } from "./script.ts"
 
 const annexWord = /^(?:phụ lục|PHỤ LỤC|Phụ lục|Phụ Lục)/
 const attachment = /^\((?:ban hanh )?(?:kem|dinh kem|theo)/
 const longestTitle = 400
 
-/** The annexes after the foot of a document (*phụ lục*). One without a printed label has an empty one. */
-export const findAnnexes = (script: Script, from: number): readonly OutlineSection[] => {
+/** Puts the annexes after the foot of a document (*phụ lục*) under a place. One without a printed label has an empty one. */
+export const findAnnexes = (script: Script, from: number, annexes: OpenPlace): void => {
   const starts: number[] = []
   for (let entry = from; entry < script.entries.length; entry++)
     if (annexWord.test(textBlockOf(script.entries[entry])?.label ?? "")) starts.push(entry)
   const first = starts[0] ?? script.entries.length
   if (first > from && hasText(script, from, first)) starts.unshift(from)
-  return starts.map((start, index) => annexAt(script, start, starts[index + 1] ?? script.entries.length))
+  for (const [index, start] of starts.entries())
+    addAnnex(script, start, starts[index + 1] ?? script.entries.length, annexes)
 }
 
 /** What stands there without a label is an annex when it has a title in capitals, a table, or says what it is attached to. */
@@ -29,7 +30,7 @@ const hasText = (script: Script, from: number, to: number): boolean =>
         attachment.test(script.plain.slice(start, start + 30)),
     )
 
-const annexAt = (script: Script, start: number, end: number): OutlineSection => {
+const addAnnex = (script: Script, start: number, end: number, annexes: OpenPlace): void => {
   const block = textBlockOf(script.entries[start])
   const isLabelled = annexWord.test(block?.label ?? "")
   const ownLine = isLabelled && block?.text !== ""
@@ -38,16 +39,15 @@ const annexAt = (script: Script, start: number, end: number): OutlineSection => 
   const first = script.entries[titleFrom]
   const last = script.entries[titleTo - 1]
   const hasTitle = titleTo > titleFrom && first !== undefined && last !== undefined
-  const { before, sections } = buildOutline(script, titleTo, end)
   const at = script.entries[start]
-  return {
-    kind: "section",
-    entry: titleFrom < end ? titleFrom : start,
-    start: hasTitle ? first.start : (at?.end ?? 0),
-    end: hasTitle ? last.end : (at?.end ?? 0),
-    label: isLabelled ? (block?.label ?? "") : "",
-    children: [...before, ...sections],
-  }
+  const annex = addSection(
+    annexes,
+    titleFrom < end ? titleFrom : start,
+    hasTitle ? first.start : (at?.end ?? 0),
+    hasTitle ? last.end : (at?.end ?? 0),
+    isLabelled ? (block?.label ?? "") : "",
+  )
+  buildOutline(script, titleTo, end, annex, annex)
 }
 
 /** An annex's title is its first line and the lines in capitals that go on with it. */

@@ -1,4 +1,5 @@
-import { isDigit, isUpper } from "../letters.ts"
+import { isDigit, isLetter, isUpper } from "../letters.ts"
+import { blanksStart } from "./blanks.ts"
 
 /** A number and symbol in running text. */
 export interface FoundNumber {
@@ -11,64 +12,136 @@ export interface FoundNumber {
 const direct =
   /(?:(?:19|20)\d{2}\/)?\p{Lu}[\p{L}\d&]*(?:\.[\p{Lu}\d][\p{L}\d]*)*(?:\s?[-–]\s?\p{Lu}[\p{L}\d&]*|[-–][\p{L}\d&]+|\/\p{Lu}[\p{L}\d&]*)*/uy
 const party = /\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*/uy
-const twoCapitals = /\p{Lu}.*\p{Lu}/u
-/** Before standards and forms the number is no act's. */
-const notAnAct = /(?:tcvn|qcvn|tccs|mau|bieu|bieu mau|mau so|bieu so)\s*(?:so\s*)?[\d.:-]*$/
 const longestSymbol = 40
+
+const lineFeed = 0x0a
+const space = 0x20
+const dash = 0x2d
+const stop = 0x2e
+const slashCode = 0x2f
+const colon = 0x3a
+const longDash = 0x2013
 
 /**
  * The number and symbol of an act around a slash, in any of its forms (*số, ký hiệu văn bản*): `84/KH-UBND`,
  * `30/2020/NĐ-CP`, `89/2025/QH15`, `29-CT/TW`, `46 - CT/TW`, a company's `01.6/GĐN/KSYB`. Dates, shares and standards
  * are none.
  */
-export const numberAround = (text: string, plain: string, slash: number): FoundNumber | undefined =>
-  isDigit(text.charCodeAt(before(text, slash))) ? administrative(text, plain, slash) : ofParty(text, plain, slash)
-
-/** The offset before a slash, a space between left out. */
-const before = (text: string, slash: number): number => (text.charAt(slash - 1) === " " ? slash - 2 : slash - 1)
-
-const administrative = (text: string, plain: string, slash: number): FoundNumber | undefined => {
-  let start = before(text, slash)
-  while (
-    start > 0 &&
-    (isDigit(text.charCodeAt(start - 1)) || (text.charAt(start - 1) === "." && isDigit(text.charCodeAt(start - 2))))
-  )
-    start--
-  const ordinal = text.slice(start, before(text, slash) + 1)
-  if (ordinal.length > 6 || /[\p{L}\d/:-]/u.test(text.charAt(start - 1))) return undefined
-  const from = text.charAt(slash + 1) === " " ? slash + 2 : slash + 1
-  direct.lastIndex = from
-  const symbol = direct.exec(text)?.[0]
-  if (symbol === undefined || !twoCapitals.test(symbol) || symbol.length > longestSymbol || isForm(plain, start))
-    return undefined
-  const kept = withoutDash(symbol)
-  return { start, end: from + kept.length, number: `${ordinal}/${tight(kept)}` }
+export const numberAround = (text: string, plain: string, slash: number): FoundNumber | undefined => {
+  const last = text.charCodeAt(slash - 1) === space ? slash - 2 : slash - 1
+  if (isDigit(text.charCodeAt(last))) return administrative(text, plain, slash, last + 1)
+  return isUpper(text.charCodeAt(slash + 1)) && slash >= 4 ? ofParty(text, plain, slash) : undefined
 }
 
-const isForm = (plain: string, start: number): boolean => notAnAct.test(plain.slice(Math.max(0, start - 16), start))
+const administrative = (text: string, plain: string, slash: number, ordinalEnd: number): FoundNumber | undefined => {
+  const from = text.charCodeAt(slash + 1) === space ? slash + 2 : slash + 1
+  // Most slashes after a digit are those of a day: only a capital, or a year and its slash, begins a symbol.
+  if (!isUpper(text.charCodeAt(from)) && text.charCodeAt(from + 4) !== slashCode) return undefined
+  const start = ordinalStart(text, ordinalEnd)
+  if (ordinalEnd - start > 6 || goesOnBefore(text.charCodeAt(start - 1), colon)) return undefined
+  direct.lastIndex = from
+  if (!direct.test(text)) return undefined
+  const found = direct.lastIndex
+  const kind = found - from > longestSymbol ? noSymbol : kindOfSymbol(text, from, found)
+  if (kind === noSymbol || isForm(plain, start)) return undefined
+  const printed = text.slice(from, found)
+  const symbol = kind === tightSymbol ? printed : withoutDash(printed)
+  const groups = kind === tightSymbol ? printed : tight(symbol)
+  return { start, end: from + symbol.length, number: `${text.slice(start, ordinalEnd)}/${groups}` }
+}
+
+/** Where an ordinal begins that ends before an offset; a company's has a stop between digits. */
+const ordinalStart = (text: string, end: number): number => {
+  let start = end - 1
+  while (
+    start > 0 &&
+    (isDigit(text.charCodeAt(start - 1)) ||
+      (text.charCodeAt(start - 1) === stop && isDigit(text.charCodeAt(start - 2))))
+  )
+    start--
+  return start
+}
+
+/** Whether a character before a number belongs to it, so that it is none. */
+const goesOnBefore = (code: number, sign: number): boolean =>
+  isLetter(code) || isDigit(code) || code === slashCode || code === dash || code === sign
+
+const noSymbol = 0
+const tightSymbol = 1
+const looseSymbol = 2
+
+/** A symbol has two capitals in one line; a loose one has spaces or long dashes. */
+const kindOfSymbol = (text: string, from: number, to: number): number => {
+  let kind = tightSymbol
+  let capitals = 0
+  let most = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (isUpper(code)) most = Math.max(most, ++capitals)
+    else if (code === longDash || isSpaced(code)) kind = looseSymbol
+    if (code === lineFeed) capitals = 0
+  }
+  return most > 1 ? kind : noSymbol
+}
+
+const forms = ["tcvn", "qcvn", "tccs", "mau", "bieu"]
+/** The last letters of these. */
+const formEnds: readonly number[] = [0x6e, 0x73, 0x75]
+const formWindow = 16
+
+/** Before standards and forms the number is no act's: `QCVN 01:2020/BTNMT`, `Mẫu số 02/BC-TH`. */
+const isForm = (plain: string, start: number): boolean => {
+  const first = Math.max(0, start - formWindow)
+  let at = start
+  while (at > first && isInCode(plain.charCodeAt(at - 1))) at--
+  const end = blanksStart(plain, at, first)
+  if (endsForm(plain, end, first)) return true
+  if (!plain.endsWith("so", end)) return false
+  const word = blanksStart(plain, end - 2, first)
+  return (
+    endsForm(plain, word, first) ||
+    (plain.endsWith("so", word) && endsForm(plain, blanksStart(plain, word - 2, first), first))
+  )
+}
+
+const isInCode = (code: number): boolean => code >= dash && code <= colon && code !== slashCode
+
+const endsForm = (plain: string, end: number, first: number): boolean => {
+  if (!formEnds.includes(plain.charCodeAt(end - 1))) return false
+  for (const form of forms) if (plain.endsWith(form, end) && end - form.length >= first) return true
+  return false
+}
 
 /** A dash with spaces on both sides parts words rather than groups, unless groups of capitals stand around it. */
 const withoutDash = (symbol: string): string => {
-  const dash = /\s[-–]\s/.exec(symbol)
-  if (dash === null) return symbol
-  const isGroup = /^[\p{Lu}\d&]{2,8}$/u.test(symbol.slice(dash.index + dash[0].length).split(/[-–/\s]/)[0] ?? "")
-  return isGroup && !/[-–]/.test(symbol.slice(0, dash.index)) ? symbol : symbol.slice(0, dash.index)
+  const found = /\s[-–]\s/.exec(symbol)
+  if (found === null) return symbol
+  const isGroup = /^[\p{Lu}\d&]{2,8}$/u.test(symbol.slice(found.index + found[0].length).split(/[-–/\s]/)[0] ?? "")
+  return isGroup && !/[-–]/.test(symbol.slice(0, found.index)) ? symbol : symbol.slice(0, found.index)
 }
 
-const tight = (text: string): string => text.replace(/\s/g, "").replace(/–/g, "-")
+const loose = /[\s–]/
+const tight = (text: string): string => (loose.test(text) ? text.replace(/\s/g, "").replace(/–/g, "-") : text)
 
-const types = /(?<ordinal>\d{1,4})\s?[-–]\s?(?<type>[\p{Lu}][\p{L}]{0,4})$/u
+const isSpaced = (code: number): boolean =>
+  code === space || ((code < space || code > 0x7e) && /\s/.test(String.fromCharCode(code)))
 
+const longestOrdinal = 4
+const longestType = 5
+
+/** `29-CT/TW`: the ordinal and the type before the slash, the organ after it. */
 const ofParty = (text: string, plain: string, slash: number): FoundNumber | undefined => {
-  if (!isUpper(text.charCodeAt(slash + 1)) || slash < 4) return undefined
-  const from = Math.max(0, slash - 14)
-  const head = types.exec(text.slice(from, slash))
-  if (head === null) return undefined
-  const start = from + head.index
-  if (/[\p{L}\d/.-]/u.test(text.charAt(start - 1)) || isForm(plain, start)) return undefined
+  let type = slash
+  while (slash - type < longestType && isLetter(text.charCodeAt(type - 1))) type--
+  if (!isUpper(text.charCodeAt(type))) return undefined
+  const sign = isSpaced(text.charCodeAt(type - 1)) ? type - 2 : type - 1
+  const code = text.charCodeAt(sign)
+  if (code !== dash && code !== longDash) return undefined
+  const ordinalEnd = isSpaced(text.charCodeAt(sign - 1)) ? sign - 1 : sign
+  let start = ordinalEnd
+  while (ordinalEnd - start < longestOrdinal && isDigit(text.charCodeAt(start - 1))) start--
+  if (start === ordinalEnd || goesOnBefore(text.charCodeAt(start - 1), stop) || isForm(plain, start)) return undefined
   party.lastIndex = slash + 1
-  const organ = party.exec(text)?.[0]
-  return organ === undefined
-    ? undefined
-    : { start, end: slash + 1 + organ.length, number: `${tight(head[0])}/${organ}` }
+  if (!party.test(text)) return undefined
+  return { start, end: party.lastIndex, number: tight(text.slice(start, party.lastIndex)) }
 }

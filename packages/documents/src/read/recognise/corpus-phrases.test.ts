@@ -3,6 +3,7 @@ import { partialDate } from "./dates.ts"
 import { findFunding } from "./funding.ts"
 import { findDuties } from "./reporting.ts"
 import { outlineFrom, planHead } from "./script.fixture.ts"
+import { textAt } from "./script.ts"
 import { findWhoEntries } from "./who-part.ts"
 
 const duties = (sentence: string) => {
@@ -27,8 +28,8 @@ const duties = (sentence: string) => {
                 : rule.kind,
         )
         .join(" "),
-      from.join(" + "),
-      to.join(" + "),
+      from.map((name) => textAt(script, name)).join(" + "),
+      to.map((name) => textAt(script, name)).join(" + "),
     ].join(" | "),
   )
 }

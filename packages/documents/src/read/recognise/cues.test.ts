@@ -11,7 +11,7 @@ describe("cues", () => {
     { words: "phoi hop", from: 1, at: Number.POSITIVE_INFINITY },
     { words: "bao cao", from: 0, at: text.indexOf("báo") },
     { words: "bao cao", from: text.indexOf("báo") + 1, at: text.indexOf("BÁO") },
-    { words: "giao", from: 0, at: text.indexOf("giao") },
+    { words: "chi dao|giao|phan cong", from: 0, at: text.indexOf("giao") },
     { words: "de nghi", from: 0, at: Number.POSITIVE_INFINITY },
   ] as const)("finds $words from $from on", ({ at, from, words }) => {
     expect(nextCue(cues, cue(words), from)).toBe(at)
@@ -19,11 +19,19 @@ describe("cues", () => {
 
   it("tells whether one begins within a stretch, its end left out", () => {
     const start = text.indexOf("giao")
-    expect(hasCue(cues, cue("giao"), { start: 0, end: start })).toBe(false)
-    expect(hasCue(cues, cue("giao"), { start, end: start + 1 })).toBe(true)
+    expect(hasCue(cues, cue("chi dao|giao|phan cong"), { start: 0, end: start })).toBe(false)
+    expect(hasCue(cues, cue("chi dao|giao|phan cong"), { start, end: start + 1 })).toBe(true)
   })
 
   it("takes whole words only", () => {
-    expect(nextCue(cuesIn(pageOf("giaothông")), cue("giao"), 0)).toBe(Number.POSITIVE_INFINITY)
+    expect(nextCue(cuesIn(pageOf("giaothông")), cue("chi dao|giao|phan cong"), 0)).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  it("finds words that follow one another, whatever is between them, and wants all of them", () => {
+    const others = "Báo – CÁO; báo viên cáo. Gửi kết luận, gửi kết quả"
+    const found = cuesIn(pageOf(others))
+    expect(nextCue(found, cue("bao cao"), 0)).toBe(0)
+    expect(nextCue(found, cue("bao cao"), 1)).toBe(Number.POSITIVE_INFINITY)
+    expect(nextCue(found, cue("gui ket qua|gui bien ban"), 0)).toBe(others.indexOf("gửi"))
   })
 })

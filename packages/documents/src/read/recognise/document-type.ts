@@ -1,6 +1,6 @@
-import { type DocumentType, documentTypes } from "@lantoa/core"
-import { isCapitals, isDigit, isUpper, plainOf } from "../letters.ts"
-import { type Script, textAt, textBlockOf } from "./script.ts"
+import { type DocumentType, documentTypes, grouped, type Span } from "@lantoa/core"
+import { isCapitals, isDigit, isLower, isUpper, plainOf } from "../letters.ts"
+import { type Script, textBlockOf } from "./script.ts"
 
 /** The line that names the type of a document (*tên loại*). */
 export interface TypeLine {
@@ -17,9 +17,13 @@ export interface TypeLine {
 /** How far down a document its type is looked for. */
 const headLength = 60
 
-const names = documentTypes
-  .map(({ id, name }) => ({ id, plain: plainOf(name.vi) }))
-  .toSorted((a, b) => b.plain.length - a.plain.length)
+/** The names of types in plain letters by their first letter, the longest first. */
+const names = grouped(
+  documentTypes
+    .map(({ id, name }) => ({ id, plain: plainOf(name.vi) }))
+    .toSorted((a, b) => b.plain.length - a.plain.length),
+  ({ plain }) => plain.charCodeAt(0),
+)
 const urgencyWord = /^(hoa toc|thuong khan|khan|du thao)\s*/
 const urgencyEnd = /\s+(hoa toc|thuong khan|khan)$/
 
@@ -57,28 +61,53 @@ const typeLineAt = (script: Script, entry: number): TypeLine | undefined => {
   const span = script.entries[entry]
   const block = textBlockOf(span)
   if (span === undefined || block === undefined || block.mark === "dash") return undefined
-  const text = textAt(script, span)
-  const plain = script.plain.slice(span.start, span.end)
-  const lead = /^[^a-z]*/.exec(plain)?.[0].length ?? 0
-  const urgent = urgencyWord.exec(plain.slice(lead))
+  const lead = firstLetter(script.plain, span)
+  const urgent = urgencyAt(script.plain, lead, span.end)
   const start = lead + (urgent?.[0].length ?? 0)
-  const name = names.find(
-    ({ plain: word }) => plain.startsWith(word, start) && !/[a-z]/.test(plain.charAt(start + word.length)),
-  )
+  // Most lines go on in small letters after their first.
+  if (block.heading === 0 && (isLower(script.text.charCodeAt(start)) || isLower(script.text.charCodeAt(start + 1))))
+    return undefined
+  const name = nameAt(script.plain, start)
   if (name === undefined) return undefined
   const end = start + name.plain.length
-  if (!isCapitals(text.slice(start, end)) && !(block.heading > 0 && end === plain.length)) return undefined
-  const after = plain.slice(end)
+  if (!isCapitals(script.text.slice(start, end)) && !(block.heading > 0 && end === span.end)) return undefined
+  const after = script.plain.slice(end, span.end)
   const closing = urgencyEnd.exec(after)
   const isAlone = !/[a-z0-9]/.test(closing === null ? after : after.slice(0, closing.index))
-  const isSubject = isUpper(text.charCodeAt(end + (/^[\s:]*/.exec(after)?.[0].length ?? 0)))
-  if (!isAlone && !/^\s*\(?v\/v/.test(after) && !isSubject) return undefined
-  const urgency = urgent !== null && urgent[1] !== "du thao" ? text.slice(lead, lead + (urgent[1]?.length ?? 0)) : null
+  const rest = end + (/^[\s:]*/.exec(after)?.[0].length ?? 0)
+  if (!isAlone && !/^\s*\(?v\/v/.test(after) && !(rest < span.end && isUpper(script.text.charCodeAt(rest))))
+    return undefined
+  const urgency = urgent !== null && urgent[1] !== "du thao" ? urgent[1] : undefined
   return {
     entry,
     type: name.id,
-    rest: isAlone ? null : span.start + end + (/^[\s:]*/.exec(after)?.[0].length ?? 0),
+    rest: isAlone ? null : rest,
     oneLine: false,
-    urgency: urgency ?? (closing === null ? null : text.slice(end + closing.index).trim()),
+    urgency:
+      urgency !== undefined
+        ? script.text.slice(lead, lead + urgency.length)
+        : closing === null
+          ? null
+          : script.text.slice(end + closing.index, span.end).trim(),
   }
 }
+
+const isPlainLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
+const firstLetter = (plain: string, { end, start }: Span): number => {
+  let at = start
+  while (at < end && !isPlainLetter(plain.charCodeAt(at))) at++
+  return at
+}
+
+/** Urgency words begin with H, T, K and D. */
+const urgencyAt = (plain: string, at: number, end: number): RegExpExecArray | null => {
+  const code = plain.charCodeAt(at)
+  const mayBegin = code === 0x68 || code === 0x74 || code === 0x6b || code === 0x64
+  return mayBegin ? urgencyWord.exec(plain.slice(at, end)) : null
+}
+
+const nameAt = (plain: string, at: number): { readonly id: DocumentType; readonly plain: string } | undefined =>
+  names
+    .get(plain.charCodeAt(at))
+    ?.find((name) => plain.startsWith(name.plain, at) && !isPlainLetter(plain.charCodeAt(at + name.plain.length)))

@@ -1,4 +1,6 @@
 import { type Due, dateFrom, wholeDate } from "@lantoa/core"
+import { isWordCode } from "../letters.ts"
+import { blanksEnd, blanksStart } from "./blanks.ts"
 import { dateAt } from "./dates.ts"
 
 /** A time that a text gives for something, and where. */
@@ -10,6 +12,8 @@ export interface FoundDue {
   readonly yearless: boolean
 }
 
+/** Most sentences have none, and no day or month is told without. */
+const digit = /\d/
 const lead =
   /(?:(?<before>truoc|muon nhat(?: la)?|cham nhat(?: la| vao| den)?|han chot|den het|trong|xong truoc)\s+)?(?:vao\s+)?ngay\s*(?=\d)|(?<bare>truoc|han chot|cham nhat)\s+(?=\d{1,2}\s*\/\s*\d{1,2})/g
 const dayMonth = /\s*(\d{1,2})\s*[/.]\s*(\d{1,2})(?![/.]?\d)/y
@@ -18,7 +22,10 @@ const dayOfMonth = /\s*(\d{1,2})(?=\s*(?:hang thang|moi thang|cua thang|thang cu
 /** The date of an act that the sentence cites is no deadline. */
 const ofAnAct = /[\da-z]{1,6}[/-][a-z\d&-]{2,},?\s*$|\bluat\s[^,;.]{0,20}$/
 /** From a day on: no deadline. Where the span ends may be one. */
-const isStart = (plain: string, at: number): boolean => /\btu\s+$/.test(plain.slice(Math.max(0, at - 4), at))
+const isStart = (plain: string, at: number): boolean => {
+  const end = blanksStart(plain, at, Math.max(0, at - 2))
+  return end < at && plain.startsWith("tu", end - 2) && !isWordCode(plain.charCodeAt(end - 3))
+}
 /** The days that a report's figures are counted between: `ngày 15 tháng 12 năm trước kỳ báo cáo`. */
 const isCounted = /^\s*(?:nam truoc|(?:cua )?(?:ky|nam) bao cao|cua (?:ky|nam) truoc)/
 const everyYear = /^[^.;]{0,30}?(?:hang|moi) nam/
@@ -30,6 +37,7 @@ const more = /^\s*(?:,|va)\s*(?:(?:truoc )?ngay\s*)?(?=\d{1,2}\s*\/\s*\d{1,2}(?!
  * `truoc ngay 16 thang 12 nam 2025`, `trong thang 11/2025`.
  */
 export const duesIn = (plain: string): readonly FoundDue[] => {
+  if (!digit.test(plain)) return []
   const found: FoundDue[] = []
   lead.lastIndex = 0
   for (let match = lead.exec(plain); match !== null; match = lead.exec(plain)) {
@@ -38,9 +46,11 @@ export const duesIn = (plain: string): readonly FoundDue[] => {
       (match.groups?.["before"] ?? match.groups?.["bare"]) !== undefined && match.groups?.["before"] !== "trong"
     let next = dueAt(plain, match.index, lead.lastIndex, before)
     while (next !== undefined) {
-      if (!isStart(plain, match.index) && !isCounted.test(plain.slice(next.end, next.end + 24))) found.push(next)
+      const after = plain.charAt(blanksEnd(plain, next.end))
+      const counts = "nkc".includes(after) && isCounted.test(plain.slice(next.end, next.end + 24))
+      if (!counts && !isStart(plain, match.index)) found.push(next)
       lead.lastIndex = next.end
-      const again = more.exec(plain.slice(next.end, next.end + 24))
+      const again = after === "," || after === "v" ? more.exec(plain.slice(next.end, next.end + 24)) : null
       next = again === null ? undefined : dueAt(plain, next.end, next.end + again[0].length, before)
     }
   }

@@ -1,6 +1,6 @@
 import type { Due, Frequency, Span } from "@lantoa/core"
-import { plainOf } from "../letters.ts"
 import type { PlacedLeaf } from "./outline.ts"
+import { plainAt, type Script } from "./script.ts"
 
 /** A duty to report as it is understood (*chế độ báo cáo*). */
 export interface FoundDuty {
@@ -9,8 +9,9 @@ export interface FoundDuty {
   readonly clause: Span
   readonly frequency: Frequency
   readonly due: readonly Due[]
-  readonly from: readonly string[]
-  readonly to: readonly string[]
+  /** The names of those who report. */
+  readonly from: readonly Span[]
+  readonly to: readonly Span[]
   /** Whether it is only told as the next step of another: `… để tổng hợp, báo cáo Y`. */
   readonly implied: boolean
 }
@@ -24,12 +25,16 @@ const shortForms: Readonly<Record<string, string>> = {
 const shortForm = /\b(?:ubnd|ubmttq|mttq|hdnd)\b/g
 
 /** One spelling of a body's name, its usual short forms written out. */
-const bodyKey = (name: string): string => plainOf(name).replace(shortForm, (short) => shortForms[short] ?? short)
+const bodyKey = (plain: string): string => plain.replace(shortForm, (short) => shortForms[short] ?? short)
 
-const keyOf = (names: readonly string[]): string => names.map(bodyKey).toSorted().join("+")
+const keyOf = (script: Script, names: readonly Span[]): string =>
+  names
+    .map((name) => bodyKey(plainAt(script, name)))
+    .sort()
+    .join("+")
 
 /** Duties in order, one told twice put together. */
-export const dutyList = (): { readonly all: FoundDuty[]; readonly add: (duty: FoundDuty) => void } => {
+export const dutyList = (script: Script): { readonly all: FoundDuty[]; readonly add: (duty: FoundDuty) => void } => {
   const all: FoundDuty[] = []
   const places = new Map<string, number[]>()
   const known = (key: string): readonly number[] => places.get(key) ?? []
@@ -37,8 +42,8 @@ export const dutyList = (): { readonly all: FoundDuty[]; readonly add: (duty: Fo
     places.set(key, [...known(key), index].slice(0, 8))
   }
   const add = (duty: FoundDuty): void => {
-    const from = keyOf(duty.from)
-    const to = keyOf(duty.to)
+    const from = keyOf(script, duty.from)
+    const to = keyOf(script, duty.to)
     const candidates = to === "" ? known(from) : [...known(`${from}>${to}`), ...known(`${from}>`)]
     const same = candidates.find((index) => {
       const other = all[index]
@@ -47,7 +52,7 @@ export const dutyList = (): { readonly all: FoundDuty[]; readonly add: (duty: Fo
     const other = same === undefined ? undefined : all[same]
     if (same !== undefined && other !== undefined) {
       all[same] = together(other, duty)
-      note(`${from}>${keyOf(all[same]?.to ?? [])}`, same)
+      note(`${from}>${keyOf(script, all[same]?.to ?? [])}`, same)
       return
     }
     all.push(duty)

@@ -1,7 +1,9 @@
 import { type BudgetTier, type FundingKind, fundingIn, type Span } from "@lantoa/core"
 import { amountsIn, type FoundAmount } from "./amounts.ts"
+import { cue, hasCue } from "./cues.ts"
 import { everyMatch } from "./every-match.ts"
 import { leavesOf, type Outline, type PlacedLeaf, type PlacedSection, partsAbove } from "./outline.ts"
+import { holdsPhrase, phraseStarts } from "./phrase-starts.ts"
 import { passageOf, plainAt, type Script } from "./script.ts"
 import { isWhoTitle } from "./who-part.ts"
 
@@ -15,20 +17,21 @@ export interface FoundFunding {
   readonly amount: number | null
 }
 
-const moneyTitle = /(?:kinh phi|nguon von)/
-const meansTitle = /(?:nguon luc(?! con)|ngan sach)/
-const personTitle = /(?:nhan luc)/
+const moneyCue = cue("kinh phi|nguon von")
+const moneyWords = phraseStarts(["kinh phi", "nguon von"])
+const meansCue = cue("nguon luc|ngan sach")
+const meansTitle = /nguon luc(?! con)|ngan sach/
+const isOnMeans = (script: Script, section: PlacedSection): boolean =>
+  hasCue(script.cues, meansCue, section) && meansTitle.test(plainAt(script, section))
+const isOnMoney = (script: Script, section: PlacedSection): boolean =>
+  hasCue(script.cues, moneyCue, section) && holdsPhrase(moneyWords(), script, section)
+const persons = phraseStarts(["nhan luc"])
 
 /** The sources of money, from the part on funding when there is one, else from the sentences on the plan's own money. */
 export const findFunding = (script: Script, outline: Outline): readonly FoundFunding[] => {
   const { leaves, sections } = outline
-  const titled = (pattern: RegExp): readonly PlacedSection[] =>
-    sections.filter((section) => {
-      const title = plainAt(script, section)
-      return pattern.test(title) && !personTitle.test(title)
-    })
-  const parts = titled(moneyTitle)
-  const chosen = parts.length > 0 ? parts : titled(meansTitle)
+  const parts = titled(script, sections, isOnMoney)
+  const chosen = parts.length > 0 ? parts : titled(script, sections, isOnMeans)
   if (chosen.length > 0) {
     const all = new Set<PlacedSection>(chosen)
     return chosen.filter((section) => !isInside(section, all)).flatMap((section) => partSources(script, section))
@@ -38,11 +41,19 @@ export const findFunding = (script: Script, outline: Outline): readonly FoundFun
   return own.length > 0 ? own : moneyByRules(script, paragraphs)
 }
 
+const titled = (
+  script: Script,
+  sections: readonly PlacedSection[],
+  isOn: (script: Script, section: PlacedSection) => boolean,
+): readonly PlacedSection[] =>
+  sections.filter((section) => isOn(script, section) && !holdsPhrase(persons(), script, section))
+
 const byRules = /(?:du tru|bo tri|lap du toan)[^.;]{0,60}kinh phi[^.;]{0,40}(?:theo|dung) (?:quy|qui) dinh/
 
 /** `Chủ động dự trù kinh phí theo quy định`: money of its own, from no source that is named. */
 const moneyByRules = (script: Script, leaves: readonly PlacedLeaf[]): readonly FoundFunding[] => {
   for (const leaf of leaves) {
+    if (!hasCue(script.cues, moneyCue, leaf)) continue
     const found = byRules.exec(plainAt(script, leaf))
     if (found === null) continue
     const start = leaf.start + found.index
@@ -65,24 +76,32 @@ const partSources = (script: Script, section: PlacedSection): readonly FoundFund
 /** The estimate as a source, and the budget it is part of: `bố trí trong dự toán ngân sách tỉnh`. */
 const inEstimate =
   /(?:bo tri|can doi|su dung|tu nguon)[^.;]{0,120}?trong du toan(?<budget> (?:chi )?ngan sach(?: (?:nha nuoc|trung uong|tinh|thanh pho|dia phuong|cap \w+|xa|huyen))?)?/g
+const estimateCue = cue("trong du toan")
 
 const sourcesIn = (script: Script, leaf: PlacedLeaf): readonly FoundFunding[] => {
-  const plain = plainAt(script, leaf)
-  const amounts = amountsIn(plain)
-  const found = fundingIn(passageOf(script, leaf)).map(
-    ({ end, kind, start, tier }): FoundFunding => ({
-      leaf,
-      span: { start, end },
-      kind,
-      tier,
-      amount: amountAfter(plain, amounts, end - leaf.start),
-    }),
-  )
-  const estimates = everyMatch(inEstimate, plain).flatMap((match) => estimateSources(leaf, match))
-  const missing = estimates.filter(({ kind }) => !found.some((known) => known.kind === kind))
-  return [...found.filter(({ kind }) => kind !== "unspecified" || missing.length === 0), ...missing].toSorted(
+  const named = namedSources(script, leaf)
+  if (!hasCue(script.cues, estimateCue, leaf)) return named
+  const estimates = everyMatch(inEstimate, plainAt(script, leaf)).flatMap((match) => estimateSources(leaf, match))
+  const missing = estimates.filter(({ kind }) => !named.some((known) => known.kind === kind))
+  return [...named.filter(({ kind }) => kind !== "unspecified" || missing.length === 0), ...missing].toSorted(
     (a, b) => a.span.start - b.span.start,
   )
+}
+
+/** The sources that a paragraph names in set words, each with the amount that follows it. */
+const namedSources = (script: Script, leaf: PlacedLeaf): readonly FoundFunding[] => {
+  const mentions = fundingIn(passageOf(script, leaf))
+  const first = mentions[0]
+  if (first === undefined) return []
+  const plain = plainAt(script, leaf)
+  const amounts = /\d/.test(plain.slice(first.end - leaf.start)) ? amountsIn(plain) : []
+  return mentions.map(({ end, kind, start, tier }) => ({
+    leaf,
+    span: { start, end },
+    kind,
+    tier,
+    amount: amounts.length === 0 ? null : amountAfter(plain, amounts, end - leaf.start),
+  }))
 }
 
 /** The first amount after a source, in the same clause. */
@@ -114,6 +133,7 @@ const tierOf = (budget: string): BudgetTier | null =>
           ? "commune"
           : null
 
+const moneyCues = [moneyCue, meansCue, cue("von su nghiep")]
 const money = /(?:kinh phi|ngan sach|nguon von|von su nghiep)/
 const given = /(?:bo tri|thuc hien|nguon|phan bo|can doi|dam bao|bao dam|tu ngan sach)/
 const certain = new Set<FundingKind>([
@@ -127,6 +147,7 @@ const elsewhere = /(?:muc dich|yeu cau|muc tieu|khen thuong|giai phap|boi canh|h
 
 /** Outside a part on funding a sentence counts only where it gives the plan its money. */
 const ownMoney = (script: Script, leaf: PlacedLeaf): readonly FoundFunding[] => {
+  if (!moneyCues.some((sign) => hasCue(script.cues, sign, leaf))) return []
   const plain = plainAt(script, leaf)
   if (!money.test(plain) || !given.test(plain)) return []
   for (const part of partsAbove(leaf)) {

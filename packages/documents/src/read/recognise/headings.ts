@@ -1,102 +1,153 @@
-import type { Span } from "@lantoa/core"
-import { isLower, isUpper } from "../letters.ts"
+import { isLower, isSpace, isUpper } from "../letters.ts"
 import type { Labelled } from "./labelled.ts"
+import { type Script, textBlockOf } from "./script.ts"
 import { openingUnitAt } from "./unit-heads.ts"
 import { verbFollows } from "./unit-name.ts"
 
 /** What one labelled line looks like, before its neighbours are asked. */
 export interface HeadingSigns {
-  /** The whole line without its closing marks. */
-  readonly whole: Span
-  /** The part before a colon that text follows on the same line; null without one. */
-  readonly before: Span | null
+  /** Where the line ends without its closing marks. */
+  readonly end: number
+  /** The colon that a run-in heading ends with before text on the same line; -1 without one. */
+  readonly colon: number
   /** Where the text after that colon begins. */
   readonly after: number
   readonly ending: "none" | "colon" | "stop"
-  /** Whether it says something about somebody: a subject and a verb, or several sentences. */
-  readonly isSentence: boolean
 }
 
 /** Names of the fields that a task is described by; they head no part (*dòng trường thông tin*). */
 const fields =
   /^(?:nhiem vu|noi dung(?: thuc hien| cong viec| nhiem vu)?|(?:co quan|don vi|bo phan)(?: chu tri| thuc hien| phoi hop| chu tri thuc hien| phoi hop thuc hien| chiu trach nhiem)(?: tham muu)?(?: thuc hien)?|chu tri|phoi hop|thoi gian(?: thuc hien| hoan thanh| du kien| to chuc)?|thoi han(?: hoan thanh)?|tien do|kinh phi|dia diem|thanh phan|doi tuong|san pham|ket qua|nguoi thuc hien|lanh dao phu trach)$/
+const longestField = 48
 /** The fields that say who does a task: beside one of them the others are fields too. */
 const leadFields =
-  /^(?:(?:co quan|don vi|bo phan)(?: chu tri| thuc hien| phoi hop).*|chu tri|phoi hop|nguoi thuc hien)$/
+  /^(?:(?:co quan|don vi|bo phan)(?: chu tri| thuc hien| phoi hop)|(?:chu tri|phoi hop|nguoi thuc hien)$)/
+
+/** Letters as bits of a number, to ask for several at once. */
+const bitsOf = (letters: string): number =>
+  [...letters].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 0x61)), 0)
+
+/** Most lines do not begin as a field does, and need no closer look. */
+const fieldLetters = /* @__PURE__ */ bitsOf("bcdklnpst")
+const leadLetters = /* @__PURE__ */ bitsOf("bcdnp")
+
+const beginsWith = (letters: number, plain: string, at: number): boolean =>
+  ((letters >> (plain.charCodeAt(at) - 0x61)) & 1) === 1
 
 /** Whether a text names a field of a task. */
-export const isField = (plain: string): boolean => fields.test(plain)
+export const isField = (plain: string): boolean => plain.length <= longestField && fields.test(plain)
 
-/** Whether a text names the field that says who does a task. */
-export const isLeadField = (plain: string): boolean => leadFields.test(plain)
+/** Whether the stretch of a line that would be its heading names a field of a task. */
+export const namesField = ({ plain }: Script, item: Labelled): boolean => {
+  const { start } = item.span
+  const end = titleEnd(item)
+  return end - start <= longestField && beginsWith(fieldLetters, plain, start) && fields.test(plain.slice(start, end))
+}
+
+/** Whether that stretch names the field that says who does a task. */
+export const namesLeadField = ({ plain }: Script, item: Labelled): boolean => {
+  const { start } = item.span
+  if (!beginsWith(leadLetters, plain, start)) return false
+  return leadFields.test(plain.slice(start, Math.min(titleEnd(item), start + longestField)))
+}
+
+/** Where the stretch of a line that would be its heading ends. */
+export const titleEnd = ({ signs: { colon, end } }: Labelled): number => (colon >= 0 ? colon : end)
 
 const longestBefore = 170
 
-/** Looks at one labelled line. */
-export const headingSigns = (text: string, plain: string, { end, start }: Span): HeadingSigns => {
-  let to = end
-  while (to > start && /[\s.;:,/]/.test(text.charAt(to - 1))) to--
-  const last = text.slice(to, end)
-  const colon = colonIn(plain, start, to)
-  const after = colon === undefined ? end : afterColon(text, colon)
-  const isRunIn = colon !== undefined && colon - start <= longestBefore && !isLower(text.charCodeAt(after))
-  const ending = last.includes(":") ? "colon" : /[.;]/.test(last) ? "stop" : "none"
-  return {
-    whole: { start, end: to },
-    before: isRunIn ? { start, end: colon } : null,
-    after,
-    ending,
-    isSentence: isSentence(text, plain, start, isRunIn ? colon : to, ending),
+const openBracket = 0x28
+const closeBracket = 0x29
+const comma = 0x2c
+const stop = 0x2e
+const slash = 0x2f
+const colonSign = 0x3a
+const semicolon = 0x3b
+
+/** White space, without the control characters that a damaged file leaves. */
+const isBlank = (code: number): boolean => isSpace(code) && (code >= 0x20 || (code >= 0x09 && code <= 0x0d))
+
+/**
+ * Looks at one labelled line.
+ *
+ * @param nextColon The first colon of the text at the line's start or after it, or any offset behind the line without one.
+ */
+export const headingSigns = (
+  text: string,
+  plain: string,
+  start: number,
+  lineEnd: number,
+  nextColon: number,
+): HeadingSigns => {
+  let end = lineEnd
+  let ending: HeadingSigns["ending"] = "none"
+  for (; end > start; end--) {
+    const code = text.charCodeAt(end - 1)
+    if (code === colonSign) ending = "colon"
+    else if (code === stop || code === semicolon) ending = ending === "none" ? "stop" : ending
+    else if (code !== comma && code !== slash && !isBlank(code)) break
   }
+  const before = Math.min(end, start + longestBefore + 1)
+  const colon = nextColon < before ? colonIn(plain, start, before) : -1
+  let after = lineEnd
+  if (colon >= 0) for (after = colon + 1; text.charCodeAt(after) === 0x20; ) after++
+  return { end, colon: colon >= 0 && isLower(text.charCodeAt(after)) ? -1 : colon, after, ending }
 }
 
-/** A colon outside brackets and quotes with something after it. */
-const colonIn = (plain: string, start: number, end: number): number | undefined => {
+/** The first colon outside brackets; -1 without one. */
+const colonIn = (plain: string, start: number, end: number): number => {
   let depth = 0
-  for (let at = start; at < Math.min(end, start + longestBefore + 1); at++) {
+  for (let at = start; at < end; at++) {
     const code = plain.charCodeAt(at)
-    if (code === 0x28) depth++
-    else if (code === 0x29) depth--
-    else if (code === 0x3a && depth <= 0) return at
+    if (code > colonSign) continue
+    if (code === colonSign && depth <= 0) return at
+    if (code === openBracket) depth++
+    else if (code === closeBracket) depth--
   }
-  return undefined
-}
-
-const afterColon = (text: string, colon: number): number => {
-  let at = colon + 1
-  while (at < text.length && text.charAt(at) === " ") at++
-  return at
+  return -1
 }
 
 const adverbial =
   /^(?:tren co so|can cu|trong |nham |khi |neu |dinh ky|hang nam|hang thang|tu ngay|sau khi|truoc ngay|doi voi cac nhiem vu|ngoai ra|dong thoi|thong qua|phan dau|den nam|\d+\s?%|tren \d)/
-const orders = /^(?:giao(?! vien| thong| duc)|de nghi|yeu cau)\s/
-const innerStop = /[.!?]\s+\S/
+const orders = /^(?:giao(?! vien| thong| duc)|de nghi|yeu cau)\s+/
 
-const isSentence = (
-  text: string,
-  plain: string,
-  start: number,
-  end: number,
-  ending: HeadingSigns["ending"],
-): boolean => {
-  const line = plain.slice(start, end)
-  if (hasInnerSentence(text, line, start)) return true
-  if (line.length > 80 && adverbial.test(line) && ending !== "none" && line.includes(",")) return true
-  const order = orders.exec(line)
-  const from = start + (order?.[0].length ?? 0)
-  if (openingUnitAt(text, plain, from) === undefined) return false
-  if (ending === "none" && line.length <= 150) return false
-  return verbFollows(text, plain, from, end)
+/** Where a line goes on after *Giao*, *Đề nghị*, *Yêu cầu*. */
+export const afterOrder = (plain: string, start: number): number => {
+  const code = plain.charCodeAt(start)
+  if (code !== 0x67 && code !== 0x64 && code !== 0x79) return start
+  return start + (orders.exec(plain.slice(start, start + 12))?.[0].length ?? 0)
 }
 
-const hasInnerSentence = (text: string, line: string, start: number): boolean => {
-  const found = innerStop.exec(line)
-  return (
-    found !== null &&
-    isUpper(text.charCodeAt(start + found.index + found[0].length - 1)) &&
-    !/\b(?:tp|p|q|ts|ths|gs|pgs|tt|vp|[a-z])$/.test(line.slice(0, found.index))
-  )
+const longestUnended = 150
+
+/** Whether a line says something about somebody: a subject and a verb, or several sentences. */
+const isSentence = (script: Script, { signs, span: { start } }: Labelled): boolean => {
+  const { plain, text } = script
+  const { colon, ending } = signs
+  const end = colon >= 0 ? colon : signs.end
+  if (hasInnerSentence(text, plain, start, end)) return true
+  const isEnded = ending !== "none"
+  if (isEnded && end - start > 80) {
+    const line = plain.slice(start, end)
+    if (adverbial.test(line) && line.includes(",")) return true
+  }
+  if (!isEnded && end - start <= longestUnended) return false
+  const from = afterOrder(plain, start)
+  return openingUnitAt(text, plain, from) !== undefined && verbFollows(script, from, end)
+}
+
+const shortForm = /\b(?:tp|p|q|ts|ths|gs|pgs|tt|vp|[a-z])$/
+
+/** Whether a capital follows the first stop within a line that ends no short form: `TP. Vĩnh Long`. */
+const hasInnerSentence = (text: string, plain: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) {
+    const code = plain.charCodeAt(at)
+    if ((code !== stop && code !== 0x21 && code !== 0x3f) || !isSpace(plain.charCodeAt(at + 1))) continue
+    let next = at + 2
+    while (next < end && isSpace(plain.charCodeAt(next))) next++
+    if (next < end) return isUpper(text.charCodeAt(next)) && !shortForm.test(plain.slice(Math.max(start, at - 4), at))
+  }
+  return false
 }
 
 const longestTitle = 250
@@ -107,21 +158,43 @@ const longestOverFields = 600
 const hasContent = (item: Labelled): boolean => item.hasContent || item.children.length > 0
 
 /** Whether a line by itself is the title of what follows. */
-export const isPlainHeading = (item: Labelled): boolean => {
-  const { before, ending, isSentence: says, whole } = item.signs
-  const length = whole.end - whole.start
-  if (before !== null || ending === "stop" || says || length > longestTitle) return false
-  return hasContent(item) || (ending === "none" && length <= 150)
+export const isPlainHeading = (script: Script, item: Labelled): boolean => {
+  const { colon, end, ending } = item.signs
+  const length = end - item.span.start
+  if (colon >= 0 || ending === "stop" || length > longestTitle) return false
+  return (hasContent(item) || (ending === "none" && length <= longestUnended)) && !isSentence(script, item)
 }
 
 /**
  * Whether a line that ends like a sentence or is as long as one is a title all the same: by what it heads, or because a
  * neighbour of it is one.
+ *
+ * @param to The entry that the text it may head ends before.
  */
-export const isClosedHeading = (item: Labelled, besideTitle: boolean): boolean => {
-  const { before, ending, isSentence: says, whole } = item.signs
-  if (before !== null || says || !hasContent(item)) return false
-  const length = whole.end - whole.start
-  if (item.overFields) return length <= longestOverFields
-  return besideTitle && length <= (ending === "stop" ? longestClosed : longestOpen)
+export const isClosedHeading = (script: Script, item: Labelled, besideTitle: boolean, to: number): boolean => {
+  const { colon, end, ending } = item.signs
+  const length = end - item.span.start
+  if (colon >= 0 || length > longestOverFields || !hasContent(item)) return false
+  const isShort = besideTitle && length <= (ending === "stop" ? longestClosed : longestOpen)
+  return (isShort || isOverFields(script, item, to)) && !isSentence(script, item)
+}
+
+/** Whether the text after a run-in heading may stand apart: the heading says nothing itself. */
+export const isRunInHeading = (script: Script, item: Labelled): boolean =>
+  item.signs.colon >= 0 && !isSentence(script, item)
+
+const fieldsLookedAt = 8
+
+/** Whether lines that say who does it, and when, stand right under a labelled line before the next label. */
+const isOverFields = ({ entries, plain }: Script, { entry, span }: Labelled, to: number): boolean => {
+  const from = entries[entry] === span ? entry + 1 : entry + 2
+  for (let at = from; at < Math.min(to, from + fieldsLookedAt); at++) {
+    const below = entries[at]
+    const block = textBlockOf(below)
+    if (below === undefined || (block?.mark === "label" && !block.bracketed)) return false
+    const line = plain.slice(below.start, below.end)
+    const colon = line.indexOf(":")
+    if (colon >= 0 && isField(line.slice(0, colon).trim())) return true
+  }
+  return false
 }

@@ -1,3 +1,4 @@
+import { isDigit } from "../letters.ts"
 import { isRoman } from "../tree/marker.ts"
 
 /** How a label counts: in which letters or digits, and how deep. */
@@ -9,21 +10,35 @@ export interface LabelForm {
 
 const form = (kind: LabelForm["kind"], parts = 1): LabelForm => ({ kind, parts })
 
-/**
- * What kind of label a printed one is. Some single letters are Roman numerals as well: they count as letters after
- * their alphabetic predecessor.
- *
- * @param upperBefore The last label that was a single capital letter, if any.
- */
-export const labelForm = (label: string, upperBefore: string | undefined): LabelForm => {
-  if (/^\d/.test(label)) {
-    const parts = label.split(".").length
-    return parts > 1 ? form("decimal", parts) : form("arabic")
+const word = /* @__PURE__ */ form("word")
+const upper = /* @__PURE__ */ form("upper")
+const letter = /* @__PURE__ */ form("letter")
+
+/** `I`, `II`, `IV`. */
+export const roman: LabelForm = /* @__PURE__ */ form("roman")
+/** `1`, `12`. */
+export const arabic: LabelForm = /* @__PURE__ */ form("arabic")
+/** `(1)`, `(a)`. */
+export const bracket: LabelForm = /* @__PURE__ */ form("bracket")
+
+/** What kind of label a printed one is. `I`, `V` and `X` are numerals, though letters as well. */
+export const labelForm = (label: string): LabelForm => {
+  const code = label.charCodeAt(0)
+  if (isDigit(code)) {
+    const parts = numbersIn(label)
+    return parts > 1 ? form("decimal", parts) : arabic
   }
-  if (/^[A-H]$/.test(label) && (!isRoman(label) || upperBefore === String.fromCharCode(label.charCodeAt(0) - 1)))
-    return form("upper")
-  if (isRoman(label)) return form("roman")
-  return form(label.length === 1 ? "letter" : "word")
+  if (isNumeral(code) && isRoman(label)) return roman
+  if (label.length !== 1) return word
+  return code >= 0x41 && code <= 0x48 ? upper : letter
+}
+
+const isNumeral = (code: number): boolean => code === 0x49 || code === 0x56 || code === 0x58
+
+const numbersIn = (label: string): number => {
+  let numbers = 1
+  for (let dot = label.indexOf("."); dot >= 0; dot = label.indexOf(".", dot + 1)) numbers++
+  return numbers
 }
 
 /** Whether two labels count in the same way. */

@@ -5,7 +5,7 @@ import { textAt } from "./script.ts"
 
 const lines = (body: string) => {
   const { outline, script } = outlineFrom(`${planHead}${body}`)
-  return findLeadLines(script, outline, new Set()).map(({ leads, supports, task }) => [
+  return findLeadLines(script, outline, []).map(({ leads, supports, task }) => [
     textAt(script, leads),
     supports && textAt(script, supports),
     textAt(script, task),

@@ -2,6 +2,7 @@ import type { Span } from "@lantoa/core"
 import { isField } from "./headings.ts"
 import type { Outline, PlacedLeaf, PlacedNode } from "./outline.ts"
 import type { Script } from "./script.ts"
+import type { WhoEntry } from "./who-part.ts"
 
 /** A line that says who leads a task (*Đơn vị chủ trì*), with those who co-ordinate. */
 export interface LeadLine {
@@ -13,18 +14,18 @@ export interface LeadLine {
 }
 
 const lead =
-  /^(?:(?:co quan|don vi|bo phan|to chuc|phong|so, nganh)\s+)?(?:duoc giao\s+)?(?:chu tri|thuc hien|chiu trach nhiem|dau moi)(?:[\s,]+(?:va\s+)?(?:tham muu|thuc hien|chinh|to chuc|trien khai|chu tri))*\s*:\s*/
+  /(?:(?:co quan|don vi|bo phan|to chuc|phong|so, nganh)\s+)?(?:duoc giao\s+)?(?:chu tri|thuc hien|chiu trach nhiem|dau moi)(?:[\s,]+(?:va\s+)?(?:tham muu|thuc hien|chinh|to chuc|trien khai|chu tri))*\s*:\s*/y
 const support =
   /(?:(?:co quan|don vi|bo phan|to chuc|phong)\s+)?phoi hop(?:[\s,]+(?:thuc hien|trien khai|chinh|tham muu))*\s*:\s*/
 /** How far below a lead line its co-ordinating line may stand. */
 const reach = 3
+const longestLead = 90
 
-/** Every line of the body that says who leads a task, outside the paragraphs already taken. */
-export const findLeadLines = (
-  script: Script,
-  { leaves }: Outline,
-  taken: ReadonlySet<PlacedLeaf>,
-): readonly LeadLine[] => {
+/** Every line of the body that says who leads a task, outside the parts on who does what. */
+export const findLeadLines = (script: Script, { leaves }: Outline, who: readonly WhoEntry[]): readonly LeadLine[] => {
+  if (!leaves.some((leaf) => leadEnd(script, leaf) !== undefined)) return []
+  const taken = new Set<PlacedLeaf>()
+  for (const entry of who) for (const leaf of entry.leaves) taken.add(leaf)
   const found: LeadLine[] = []
   let content: PlacedNode | undefined
   let section: PlacedNode | null = null
@@ -44,13 +45,16 @@ export const findLeadLines = (
   return found
 }
 
-const readLead = (
-  script: Script,
-  { end, start }: Span,
-): { readonly leads: Span; readonly supports: Span | null } | undefined => {
-  const head = lead.exec(script.plain.slice(start, Math.min(end, start + 90)))
-  if (head === null) return undefined
-  const from = start + head[0].length
+/** Where the units begin in a line that says who leads. */
+const leadEnd = ({ plain }: Script, { end, start }: Span): number | undefined => {
+  lead.lastIndex = start
+  return lead.test(plain) && lead.lastIndex < Math.min(end, start + longestLead) ? lead.lastIndex : undefined
+}
+
+const readLead = (script: Script, line: Span): { readonly leads: Span; readonly supports: Span | null } | undefined => {
+  const { end } = line
+  const from = leadEnd(script, line)
+  if (from === undefined) return undefined
   const inline = support.exec(script.plain.slice(from, end))
   const leads = { start: from, end: inline === null ? end : from + inline.index }
   if (!/[a-z]/.test(script.plain.slice(leads.start, leads.end))) return undefined

@@ -1,4 +1,5 @@
 import type { DocumentNumber, Span } from "@lantoa/core"
+import { isDigit, isLower } from "../letters.ts"
 import type { Script } from "./script.ts"
 
 /** The number and symbol line of a letterhead (*số, ký hiệu*). */
@@ -9,48 +10,54 @@ export interface NumberLine {
   readonly entry: number
 }
 
-const so = /(?:^|\s|\|)so\s*[:.]?\s*(?=\S)/g
+const word = /so\s*[:.]?\s*/y
+const alone = /^\W*so\s*:?\s*$/
 const blank = /[\s._…]*/y
-const form =
-  /(?<ordinal>\d{0,5})[\s._…]*(?<sign>[/-])\s*(?<symbol>[\p{L}\d&.]+(?:\s?[-–/]\s?[\p{Lu}\d&][\p{L}\d&.]*)*)/uy
+const form = /(\d{0,5})[\s._…]*[/-]\s*([\p{L}\d&.]+(?:\s?[-–/]\s?[\p{Lu}\d&][\p{L}\d&.]*)*)/uy
 
 /**
  * Reads the line `Số: 159/KH-UBND` of a letterhead; a draft has `Số: /KH-UBND`, a party document `Số 281-KH/TU`. The
  * number may stand on the line below.
  */
 export const findNumber = (script: Script, from: number, to: number): NumberLine | undefined => {
-  for (let entry = from; entry < to; entry++) {
-    const span = script.entries[entry]
+  const { entries, plain } = script
+  let at = plain.indexOf("so", entries[from]?.start)
+  for (let entry = from; entry < to && at >= 0; entry++) {
+    const span = entries[entry]
     if (span === undefined) break
-    const plain = script.plain.slice(span.start, span.end)
-    if (/^\W*so\s*:?\s*$/.test(plain)) {
-      const next = script.entries[entry + 1]
-      const found = next === undefined ? undefined : numberAt(script, next.start, next.end)
-      if (found !== undefined) return { ...found, entry: entry + 1 }
-      continue
-    }
-    for (const found of plain.matchAll(so)) {
-      const number = numberAt(script, span.start + found.index + found[0].length, span.end)
-      if (number !== undefined) return { ...number, entry }
+    for (; at >= 0 && at < span.end; at = plain.indexOf("so", at + 2)) {
+      const found = numberAfter(script, at, entry, span)
+      if (found !== undefined) return found
     }
   }
   return undefined
 }
 
-/** A number at an offset; scanning may have put a stray letter before it. */
-const numberAt = (script: Script, from: number, to: number): Omit<NumberLine, "entry"> | undefined => {
-  const { text } = script
+/** The number after *số* in its line, or on the line below where nothing else stands in its own. */
+const numberAfter = (script: Script, so: number, entry: number, { end, start }: Span): NumberLine | undefined => {
+  const { entries, plain } = script
+  if (so > start && !/[\s|]/.test(plain.charAt(so - 1))) return undefined
+  word.lastIndex = so
+  word.test(plain)
+  if (word.lastIndex < end) return numberAt(script, word.lastIndex, end, entry)
+  const below = alone.test(plain.slice(start, end)) ? entries[entry + 1] : undefined
+  return below === undefined ? undefined : numberAt(script, below.start, below.end, entry + 1)
+}
+
+const loose = /[\s–]|\.$/
+
+/** A number at an offset of an entry; scanning may have put a stray letter before it. */
+const numberAt = ({ text }: Script, from: number, to: number, entry: number): NumberLine | undefined => {
   blank.lastIndex = from
-  blank.exec(text)
-  let start = Math.max(from, blank.lastIndex)
-  if (/\p{Ll}/u.test(text.charAt(start)) && /\d/.test(text.charAt(start + 1))) start++
+  blank.test(text)
+  const printed = Math.max(from, blank.lastIndex)
+  const isStray = isLower(text.charCodeAt(printed)) && isDigit(text.charCodeAt(printed + 1))
+  const start = isStray ? printed + 1 : printed
   form.lastIndex = start
-  const found = form.exec(text)?.groups
-  if (found === undefined || form.lastIndex > to) return undefined
-  const printed = (found["symbol"] ?? "").replace(/\s/g, "").replace(/[–]/g, "-").replace(/[.]+$/, "")
-  if (!/\p{Lu}.*\p{Lu}/u.test(printed)) return undefined
-  return {
-    number: { ordinal: found["ordinal"] || null, symbol: printed },
-    span: { start, end: form.lastIndex },
-  }
+  const found = form.exec(text)
+  if (found === null || form.lastIndex > to) return undefined
+  const groups = found[2] ?? ""
+  const symbol = loose.test(groups) ? groups.replace(/\s/g, "").replace(/–/g, "-").replace(/[.]+$/, "") : groups
+  if (!/\p{Lu}.*\p{Lu}/u.test(symbol)) return undefined
+  return { number: { ordinal: found[1] || null, symbol }, span: { start, end: form.lastIndex }, entry }
 }

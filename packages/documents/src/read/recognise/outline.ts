@@ -1,10 +1,14 @@
-import { type NodeId, nodeId, type Paragraph, type Span } from "@lantoa/core"
+import type { NodeId, Span } from "@lantoa/core"
+import type { Mark } from "../tree/index.ts"
 
 /** A paragraph of the outline, a stretch of the script. */
 export interface OutlineParagraph extends Span {
   readonly kind: "paragraph"
   readonly entry: number
-  readonly mark: Paragraph["mark"]
+  readonly id: NodeId
+  /** The part it stands in; null in the preamble and the closing. */
+  readonly section: PlacedSection | null
+  readonly mark: Mark
   readonly label: string | null
 }
 
@@ -12,36 +16,26 @@ export interface OutlineParagraph extends Span {
 export interface OutlineTable extends Span {
   readonly kind: "table"
   readonly entry: number
+  readonly id: NodeId
+  readonly section: PlacedSection | null
 }
-
-/** A headed part. Its span is its heading. */
-export interface OutlineSection extends Span {
-  readonly kind: "section"
-  readonly entry: number
-  readonly label: string
-  readonly children: readonly OutlineNode[]
-}
-
-/** A part of a document's outline (*dàn ý*). */
-export type OutlineNode = OutlineSection | OutlineParagraph | OutlineTable
 
 /** A paragraph or table that has its place. */
-export type PlacedLeaf = (OutlineParagraph | OutlineTable) & {
-  readonly id: NodeId
-  /** The part it stands in; null in the preamble and the closing. */
-  readonly section: PlacedSection | null
-}
+export type PlacedLeaf = OutlineParagraph | OutlineTable
 
-/** A part that has its place. */
-export interface PlacedSection extends Omit<OutlineSection, "children"> {
+/** A headed part that has its place. Its span is its heading. */
+export interface PlacedSection extends Span {
+  readonly kind: "section"
+  readonly entry: number
   readonly id: NodeId
   readonly section: PlacedSection | null
+  readonly label: string
   /** 1 for a top part. */
   readonly depth: number
   readonly children: readonly PlacedNode[]
 }
 
-/** A part of an outline with its place. */
+/** A part of a document's outline (*dàn ý*) with its place. */
 export type PlacedNode = PlacedSection | PlacedLeaf
 
 /** A document's text in its order, every part with its place. */
@@ -54,50 +48,21 @@ export interface Outline {
   readonly sections: readonly PlacedSection[]
   /** The paragraphs and tables of the body, in order, at every depth. */
   readonly leaves: readonly PlacedLeaf[]
-}
-
-/** Gives the nodes under a place (`s2`, `pre`) their ids, which count what stands there. */
-export const placeNodes = (
-  nodes: readonly OutlineNode[],
-  path: string,
-  section: PlacedSection | null,
-): readonly PlacedNode[] => {
-  let paragraphs = 0
-  let tables = 0
-  let sections = 0
-  const depth = (section?.depth ?? 0) + 1
-  return nodes.map((node): PlacedNode => {
-    if (node.kind === "paragraph") return { ...node, id: nodeId(`${path}:p${++paragraphs}`), section }
-    if (node.kind === "table") return { ...node, id: nodeId(`${path}:t${++tables}`), section }
-    const under = /\d$/.test(path) ? `${path}.${++sections}` : `${path}${++sections}`
-    const children: PlacedNode[] = []
-    const placed: PlacedSection = { ...node, id: nodeId(under), section, depth, children }
-    for (const child of placeNodes(node.children, under, placed)) children.push(child)
-    return placed
-  })
+  /** All of it in order, at every depth. */
+  readonly nodes: readonly PlacedNode[]
 }
 
 /** The paragraphs and tables of nodes, in order, at every depth. */
 export const leavesOf = (nodes: readonly PlacedNode[]): readonly PlacedLeaf[] => {
   const found: PlacedLeaf[] = []
-  const visit = (node: PlacedNode): void => {
-    if (node.kind === "section") node.children.forEach(visit)
-    else found.push(node)
-  }
-  nodes.forEach(visit)
+  addLeaves(nodes, found)
   return found
 }
 
-/** The sections of nodes, in order, at every depth. */
-export const sectionsOf = (nodes: readonly PlacedNode[]): readonly PlacedSection[] => {
-  const found: PlacedSection[] = []
-  const visit = (node: PlacedNode): void => {
-    if (node.kind !== "section") return
-    found.push(node)
-    node.children.forEach(visit)
-  }
-  nodes.forEach(visit)
-  return found
+const addLeaves = (nodes: readonly PlacedNode[], found: PlacedLeaf[]): void => {
+  for (const node of nodes)
+    if (node.kind === "section") addLeaves(node.children, found)
+    else found.push(node)
 }
 
 /** The part a node stands in and all above it, the innermost first. */

@@ -1,7 +1,8 @@
 import { isCapitals } from "../letters.ts"
 import { isTable } from "../tree/index.ts"
+import { cue, nextCue } from "./cues.ts"
 import { findTypeLine, type TypeLine } from "./document-type.ts"
-import { type Script, textAt, textBlockOf } from "./script.ts"
+import { entryIndexAt, type Script, textAt, textBlockOf } from "./script.ts"
 import { findTitle, type Title } from "./title.ts"
 
 /** Where the parts of a document begin, as entries of its script; each ends where the next begins. */
@@ -53,21 +54,30 @@ const findBody = (script: Script, from: number, to: number): number => {
   return to
 }
 
-const recipientsWord = /^\W*(?:noi nhan|voi nhan|noi nhan ban)\b/
+const onRecipients = cue("noi nhan|voi nhan")
+const recipientsWord = /^\W*(?:noi|voi) nhan\b/
 const signs = /^(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l)[.\s]/
 
 /** *Nơi nhận*, or the signature lines where they come before it or stand without it. */
 const findTail = (script: Script, from: number): number => {
-  let tail = script.entries.length
-  for (let entry = script.entries.length - 1; entry >= from; entry--) {
-    const span = script.entries[entry]
-    if (span === undefined) continue
-    const plain = script.plain.slice(span.start, Math.min(span.end, span.start + 24))
-    if (recipientsWord.test(plain)) tail = entry
-  }
-  if (tail === script.entries.length) return findSignature(script, from)
+  let tail = findRecipients(script, from)
+  if (tail === undefined) return findSignature(script, from)
   while (tail > from && isSignLine(script, tail - 1, from)) tail--
   return tail
+}
+
+/** The first line that begins with *Nơi nhận*. */
+const findRecipients = (script: Script, from: number): number | undefined => {
+  const { cues, entries, plain } = script
+  const first = entries[from]
+  if (first === undefined) return undefined
+  for (let at = nextCue(cues, onRecipients, first.start); at < plain.length; at = nextCue(cues, onRecipients, at + 1)) {
+    const entry = entryIndexAt(script, at)
+    const span = entries[entry]
+    if (span !== undefined && recipientsWord.test(plain.slice(span.start, Math.min(span.end, span.start + 24))))
+      return entry
+  }
+  return undefined
 }
 
 const findSignature = (script: Script, from: number): number => {

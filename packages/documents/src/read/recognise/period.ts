@@ -1,4 +1,5 @@
 import { type PartialDate, type Span, type YearPeriod, yearOf } from "@lantoa/core"
+import { everyMatch } from "./every-match.ts"
 import { leavesOf, type Outline, type PlacedSection } from "./outline.ts"
 import { plainAt, type Script } from "./script.ts"
 import type { Title } from "./title.ts"
@@ -28,19 +29,17 @@ export const findPeriod = (
   outline: Outline,
   date: PartialDate | null,
 ): FoundPeriod | undefined => {
-  for (const span of title === undefined ? [] : [joined(title)]) {
-    const found = periodIn(script, span)
-    if (found !== undefined) return found
-  }
+  const found = title === undefined ? undefined : periodIn(script, joined(title))
+  if (found !== undefined) return found
   for (const section of outline.sections) {
     if (!isTimePart(script, section)) continue
     const leaves = leavesOf(section.children)
     for (const leaf of leaves) {
-      const found = periodIn(script, leaf) ?? stagesIn(script, leaf, date)
-      if (found !== undefined) return found
+      const said = periodIn(script, leaf) ?? stagesIn(script, leaf, date)
+      if (said !== undefined) return said
     }
-    const found = monthsIn(script, leaves)
-    if (found !== undefined) return found
+    const months = monthsIn(script, leaves)
+    if (months !== undefined) return months
   }
   return undefined
 }
@@ -53,37 +52,59 @@ const notTimeTitle = /(?:khen|trinh|nop|ho so|bao cao|tap huan)/
 
 /** A part of the plan on when it is carried out, not the time of one task. */
 const isTimePart = (script: Script, section: PlacedSection): boolean => {
+  const { plain } = script
+  if (section.depth > 2 || !(plain.startsWith("thoi ", section.start) || plain.startsWith("giai ", section.start)))
+    return false
   const title = plainAt(script, section)
-  return section.depth <= 2 && timeTitle.test(title) && !notTimeTitle.test(title)
+  return timeTitle.test(title) && !notTimeTitle.test(title)
 }
+
+const year = /(?:19|20)\d{2}/
 
 const periodIn = (script: Script, span: Span): FoundPeriod | undefined => {
   const plain = plainAt(script, span)
-  const at = (index: number, length: number): Span => ({ start: span.start + index, end: span.start + index + length })
-  for (const pattern of [range, bareRange])
-    for (const found of plain.matchAll(pattern)) {
-      if (isOther(plain, found)) continue
-      const [from, to] = [Number(found[1]), Number(found[2])]
-      if (from <= to) return { period: { from, to }, span: at(found.index, found[0].length) }
-    }
-  const years = [...plain.matchAll(inYear)].filter(
-    (found) => !isOther(plain, found) && !/(?:den|het)$/.test(plain.slice(0, found.index)),
+  if (!year.test(plain)) return undefined
+  return (
+    rangeIn(plain, range, span.start) ??
+    rangeIn(plain, bareRange, span.start) ??
+    lastYearIn(plain, span.start) ??
+    endIn(plain, span.start)
   )
-  const last = years.at(-1)
-  if (last !== undefined)
-    return { period: { from: Number(last[1]), to: Number(last[1]) }, span: at(last.index, last[0].length) }
-  for (const found of plain.matchAll(untilYear)) {
-    if (isOther(plain, found)) continue
-    if (/tu nay\s*$/.test(plain.slice(0, found.index))) continue
-    return { period: { from: null, to: Number(found[1]) }, span: at(found.index, found[0].length) }
+}
+
+const foundAt = (from: number | null, to: number, found: RegExpExecArray, offset: number): FoundPeriod => ({
+  period: { from, to },
+  span: { start: offset + found.index, end: offset + found.index + found[0].length },
+})
+
+const rangeIn = (plain: string, pattern: RegExp, offset: number): FoundPeriod | undefined => {
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(plain); found !== null; found = pattern.exec(plain)) {
+    const from = Number(found[1])
+    const to = Number(found[2])
+    if (from <= to && !isOther(plain, found)) return foundAt(from, to, found, offset)
   }
   return undefined
 }
 
-const isOther = (plain: string, found: RegExpExecArray): boolean => {
-  const years = /(?:19|20)\d{2}/.exec(found[0])
-  return others.test(plain.slice(Math.max(0, found.index - 40), found.index + (years?.index ?? 0)))
+const lastYearIn = (plain: string, offset: number): FoundPeriod | undefined => {
+  let last: RegExpExecArray | undefined
+  inYear.lastIndex = 0
+  for (let found = inYear.exec(plain); found !== null; found = inYear.exec(plain))
+    if (!isOther(plain, found) && !/(?:den|het)$/.test(plain.slice(0, found.index))) last = found
+  return last === undefined ? undefined : foundAt(Number(last[1]), Number(last[1]), last, offset)
 }
+
+const endIn = (plain: string, offset: number): FoundPeriod | undefined => {
+  untilYear.lastIndex = 0
+  for (let found = untilYear.exec(plain); found !== null; found = untilYear.exec(plain))
+    if (!isOther(plain, found) && !/tu nay\s*$/.test(plain.slice(0, found.index)))
+      return foundAt(null, Number(found[1]), found, offset)
+  return undefined
+}
+
+const isOther = (plain: string, { 0: whole, 1: first = "", index }: RegExpExecArray): boolean =>
+  others.test(plain.slice(Math.max(0, index - 40), index + whole.indexOf(first)))
 
 const stage =
   /(?:thang|quy)\s+(?:\d{1,2}|[ivx]{1,3})\s*(?:\/|nam\s+)\s*((?:19|20)\d{2})|ngay\s+\d{1,2}\/(\d{1,2}\/(?:19|20)\d{2})/g
@@ -92,6 +113,7 @@ const fromNow = /tu nay den (?:het |cuoi )?nam\s+((?:19|20)\d{2})/
 /** Months and days count by their years; one day, or the days of one event, are no period. */
 const stagesIn = (script: Script, span: Span, date: PartialDate | null): FoundPeriod | undefined => {
   const plain = plainAt(script, span)
+  if (!year.test(plain)) return undefined
   const now = fromNow.exec(plain)
   if (now !== null) {
     const to = Number(now[1])
@@ -101,7 +123,7 @@ const stagesIn = (script: Script, span: Span, date: PartialDate | null): FoundPe
       span: { start: span.start + now.index, end: span.start + now.index + now[0].length },
     }
   }
-  const found = [...plain.matchAll(stage)]
+  const found = everyMatch(stage, plain)
   const isEvent = found.every(([, month, day]) => month === undefined && day === found[0]?.[2])
   return found.length < 2 || isEvent ? undefined : periodOf(found, span)
 }
@@ -109,7 +131,7 @@ const stagesIn = (script: Script, span: Span, date: PartialDate | null): FoundPe
 /** The months and quarters that the lines of a part name, one for each stage: `Quý II/2026`. */
 const monthsIn = (script: Script, leaves: readonly Span[]): FoundPeriod | undefined => {
   const periods = leaves.flatMap((leaf) => {
-    const months = [...plainAt(script, leaf).matchAll(stage)].filter(([, month]) => month !== undefined)
+    const months = everyMatch(stage, plainAt(script, leaf)).filter(([, month]) => month !== undefined)
     return periodOf(months, leaf) ?? []
   })
   const [first, last] = [periods[0], periods.at(-1)]

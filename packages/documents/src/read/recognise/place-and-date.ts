@@ -22,9 +22,11 @@ const placeName = new RegExp(
 
 /** Reads the line `Cần Thơ, ngày 19 tháng 11 năm 2025`; a draft leaves the day, or the day and the month, blank. */
 export const findPlaceAndDate = (script: Script, from: number, to: number): PlaceAndDate | undefined => {
-  for (let entry = from; entry < to; entry++) {
+  const day = script.plain.indexOf("ngay", script.entries[from]?.start)
+  for (let entry = from; entry < to && day >= 0; entry++) {
     const span = script.entries[entry]
     if (span === undefined) break
+    if (span.end <= day) continue
     const found = line.exec(script.plain.slice(span.start, span.end))
     if (found === null) continue
     const before = script.text.slice(span.start, span.start + found.index).trimEnd()
@@ -45,6 +47,6 @@ export const findPlaceAndDate = (script: Script, from: number, to: number): Plac
 }
 
 const digitsOf = (text: string | undefined): number | null => {
-  const found = /^\s*(\d{1,2})\s*$/.exec(text ?? "")
-  return found === null ? null : Number(found[1])
+  const printed = text?.trim() ?? ""
+  return /^\d{1,2}$/.test(printed) ? Number(printed) : null
 }

@@ -1,4 +1,4 @@
-import { issuingBodies } from "@lantoa/core"
+import { grouped, issuingBodies, once } from "@lantoa/core"
 import { plainOf } from "../letters.ts"
 
 /** How parts of bodies' names are spelled, heads and fields apart: a *Sở* and a *Bộ* share the names of their fields. */
@@ -8,15 +8,31 @@ const levels = "tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|ph
 /** Short forms that stay in capitals. */
 const shortForms = /^(?:UBND|HĐND|MTTQ|TNCS|THPT|THCS|TTGDTX|GDTX|PTDTNT|VHTTDL|TP|TNXP|LHPN|CNTT|HCM)$/
 
-const byPlain: ReadonlyMap<string, string> = new Map(
-  [...levels.split("|"), ...parts.split("|"), ...issuingBodies.map(({ name }) => name.vi)].map((name) => [
-    plainOf(name),
-    name,
-  ]),
-)
-const names = new Set(levels.split("|").map(plainOf))
-/** No known part of a name has more words. */
-const mostWords = 10
+/** A known part of a name, to find it by, to tell it from others with the same letters, and as it is spelled. */
+interface Known {
+  readonly plain: string
+  readonly lower: string
+  readonly name: string
+}
+
+const makeKnown = (): ReadonlyMap<string, readonly Known[]> => {
+  const byPlain = new Map<string, Known>()
+  for (const name of [...levels.split("|"), ...parts.split("|"), ...issuingBodies.map(({ name }) => name.vi)])
+    byPlain.set(plainOf(name), { plain: plainOf(name), lower: name.toLowerCase().normalize("NFC"), name })
+  const longestFirst = [...byPlain.values()].sort((a, b) => b.plain.length - a.plain.length)
+  return grouped(longestFirst, ({ plain }) => plain.slice(0, wordEnd(plain, 0)))
+}
+
+/** The known parts by their first word, the longest first: few names begin with one word. */
+const knownByFirst = once(makeKnown)
+const levelNames = new Set(levels.split("|").map(plainOf))
+const beforeName = /^(?:tinh|thanh|huyen|quan|thi|dang) (?:uy|doan)$|^truong|^bao$/
+
+/** Where a word that begins at an offset ends. */
+const wordEnd = (text: string, start: number): number => {
+  const end = text.indexOf(" ", start)
+  return end < 0 ? text.length : end
+}
 
 /**
  * A body's name that is printed in capitals as running text spells it (*viết hoa tên cơ quan*): `ỦY BAN NHÂN DÂN TỈNH
@@ -24,36 +40,36 @@ const mostWords = 10
  * word of it is not known.
  */
 export const properCase = (capitals: string): string | undefined => {
-  const words = capitals.split(" ")
-  const found: string[] = []
-  let named = false
-  for (let at = 0; at < words.length; ) {
-    const { length, text } = partAt(words, at)
-    const word = words[at] ?? ""
-    if (text !== undefined) {
-      found.push(at === 0 ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text)
-      named =
-        names.has(plainOf(text)) || /^(?:tinh|thanh|huyen|quan|thi|dang) (?:uy|doan)$|^truong|^bao$/.test(plainOf(text))
-    } else if (shortForms.test(word)) found.push(word)
-    else if (named) found.push(titled(word))
+  const plain = plainOf(capitals)
+  let found = ""
+  let isNamed = false
+  for (let start = 0; start < capitals.length; ) {
+    const known = knownAt(capitals, plain, start)
+    const end = known === undefined ? wordEnd(capitals, start) : start + known.plain.length
+    const word = capitals.slice(start, end)
+    if (known !== undefined) {
+      found += start === 0 ? `${known.name.charAt(0).toUpperCase()}${known.name.slice(1)}` : ` ${known.name}`
+      isNamed = levelNames.has(known.plain) || beforeName.test(known.plain)
+    } else if (shortForms.test(word)) found += start === 0 ? word : ` ${word}`
+    else if (isNamed) found += ` ${titled(word)}`
     else return undefined
-    at += length
+    start = end + 1
   }
-  return found.join(" ")
+  return found
 }
 
-/** The longest known part of a name that begins at a word. */
-const partAt = (
-  words: readonly string[],
-  at: number,
-): { readonly length: number; readonly text: string | undefined } => {
-  for (let length = Math.min(mostWords, words.length - at); length > 0; length--) {
-    const printed = words.slice(at, at + length).join(" ")
-    const known = byPlain.get(plainOf(printed))
-    if (known !== undefined && known.toLowerCase().normalize("NFC") === oldTones(printed.toLowerCase()))
-      return { length, text: known }
+/** The longest known part of a name that begins at an offset and is spelled there. */
+const knownAt = (capitals: string, plain: string, start: number): Known | undefined => {
+  for (const known of knownByFirst().get(plain.slice(start, wordEnd(plain, start))) ?? []) {
+    const end = start + known.plain.length
+    if (
+      plain.startsWith(known.plain, start) &&
+      (end === plain.length || plain.charCodeAt(end) === 0x20) &&
+      known.lower === oldTones(capitals.slice(start, end).toLowerCase())
+    )
+      return known
   }
-  return { length: 1, text: undefined }
+  return undefined
 }
 
 const oldTones = (text: string): string =>

@@ -1,7 +1,9 @@
 import type { NodeId, Span } from "@lantoa/core"
+import { blanksStart, isBlank } from "./blanks.ts"
+import { cue, nextCue } from "./cues.ts"
 import { everyMatch } from "./every-match.ts"
 import type { Outline, PlacedNode, PlacedSection } from "./outline.ts"
-import { plainAt, type Script } from "./script.ts"
+import type { Script } from "./script.ts"
 
 /** A reference to another place of the same plan. */
 export interface FoundReference extends Span {
@@ -9,56 +11,66 @@ export interface FoundReference extends Span {
   readonly target: NodeId | null
 }
 
-const step = "(?:diem|khoan|tieu muc|muc|phan|chuong)\\s+(?:[ivx]+|\\d{1,2}(?:\\.\\d{1,2})*|[a-hk-z])"
-const places = new RegExp(
-  `(?<![a-z])(?<place>${step}(?:(?:,\\s*|\\s+)(?:va\\s+)?${step})*)\\s*(?:,\\s*)?(?:cua\\s+|trong\\s+|tai\\s+|o\\s+)?(?:ban\\s+)?ke hoach nay`,
-  "g",
+const label = "[ivx]+|\\d{1,2}(?:\\.\\d{1,2})*|[a-hk-z]"
+const levels = "diem|khoan|tieu muc|muc|phan|chuong"
+const step = `(?:${levels})\\s+(?:${label})`
+/** The steps to a place, right before *Kế hoạch này*. */
+const place = new RegExp(
+  `(?<![a-z])(${step}(?:(?:,\\s*|\\s+)(?:va\\s+)?${step})*)\\s*(?:,\\s*)?(?:cua\\s+|trong\\s+|tai\\s+|o\\s+)?(?:ban\\s+)?$`,
 )
-const annexes = /(?<![a-z])phu luc(?:\s+(?:so\s+)?(?<label>[ivx]+|\d{1,2}))?(?:\s*,?\s*(?:dinh\s+)?kem(?:\s+theo)?)/g
+const longestPlace = 80
+const annex = /phu luc(?:\s+(?:so\s+)?([ivx]+|\d{1,2}))?(?:\s*,?\s*(?:dinh\s+)?kem(?:\s+theo)?)/y
+
+const thisPlan = cue("ke hoach nay")
+const annexWord = cue("phu luc")
 
 /** References such as `Khoản 1, Mục II của Kế hoạch này` and `Phụ lục I kèm theo` (*viện dẫn nội bộ*). */
-export const findReferences = (script: Script, outline: Outline): readonly FoundReference[] => {
-  const { plain } = script
+export const findReferences = ({ cues, plain }: Script, outline: Outline): readonly FoundReference[] => {
   const found: FoundReference[] = []
-  const known = new Map<string, NodeId | null>()
-  const resolved = (place: string): NodeId | null => {
-    const before = known.get(place)
-    if (before !== undefined) return before
-    const target = resolve(outline, place)
-    known.set(place, target)
-    return target
+  for (let at = nextCue(cues, thisPlan, 0); at < plain.length; at = nextCue(cues, thisPlan, at + 1)) {
+    if (!mayFollowLabel(plain, at)) continue
+    const from = Math.max(0, at - longestPlace)
+    const match = place.exec(plain.slice(from, at))
+    if (match === null || !plain.startsWith("ke hoach nay", at)) continue
+    const steps = match[1] ?? ""
+    const start = from + match.index
+    found.push({ start, end: start + steps.length, target: resolve(outline, steps) })
   }
-  for (let at = plain.indexOf("ke hoach nay"); at >= 0; at = plain.indexOf("ke hoach nay", at + 12)) {
-    const from = Math.max(0, at - 80)
-    for (const match of everyMatch(places, plain.slice(from, at + 12))) {
-      const place = match.groups?.["place"] ?? ""
-      const start = from + match.index
-      found.push({ start, end: start + place.length, target: resolved(place) })
-    }
+  for (let at = nextCue(cues, annexWord, 0); at < plain.length; at = nextCue(cues, annexWord, at + 1)) {
+    annex.lastIndex = at
+    const match = annex.exec(plain)
+    if (match === null) continue
+    found.push({ start: at, end: at + match[0].length, target: annexOf(outline, match[1]) })
   }
-  for (let at = plain.indexOf("phu luc"); at >= 0; at = plain.indexOf("phu luc", at + 7)) {
-    annexes.lastIndex = 0
-    const match = annexes.exec(plain.slice(at, at + 50))
-    if (match?.index !== 0) continue
-    found.push({ start: at, end: at + match[0].length, target: annexOf(outline, match.groups?.["label"]) })
-  }
-  return found.toSorted((a, b) => a.start - b.start)
+  return found.sort((a, b) => a.start - b.start)
 }
 
-const labelIn = /([ivx]+|\d{1,2}(?:\.\d{1,2})*|[a-z])$/
+const between = ["ban", "cua", "trong", "tai"]
+
+/** Whether a letter alone, a numeral or no word at all stands before *Kế hoạch này*: after most words no place is told. */
+const mayFollowLabel = (plain: string, at: number): boolean => {
+  let end = blanksStart(plain, at, 0)
+  for (const word of between) if (plain.endsWith(word, end)) end = blanksStart(plain, end - word.length, 0)
+  const last = plain.charCodeAt(end - 1)
+  const before = plain.charCodeAt(end - 2)
+  return last < 0x61 || last > 0x7a || isBlank(before) || (isNumeral(last) && isNumeral(before))
+}
+
+const isNumeral = (code: number): boolean => code === 0x69 || code === 0x76 || code === 0x78
+
+const labels = new RegExp(`(?:${levels})\\s+(${label})`, "g")
 
 /** Steps are named from the smallest to the largest: the last is the top part. */
-const resolve = ({ sections }: Outline, place: string): NodeId | null => {
-  const labels = place
-    .split(/,\s*|\s+(?:va\s+)?(?=(?:diem|khoan|tieu muc|muc|phan|chuong)\s)/)
-    .flatMap((part) => labelIn.exec(part.trim())?.[1] ?? [])
-  const [top, ...inner] = labels.toReversed()
+const resolve = ({ sections }: Outline, steps: string): NodeId | null => {
+  const [top, ...inner] = everyMatch(labels, steps)
+    .map(([, found = ""]) => found)
+    .reverse()
   if (top === undefined) return null
-  const tops = sections.filter(({ label }) => label.toLowerCase() === top)
-  const candidates = inner.length === 0 && /\d/.test(top) ? tops : tops.filter(({ depth }) => depth === 1)
-  for (const section of candidates) {
+  const isAnyDepth = inner.length === 0 && /\d/.test(top)
+  for (const section of sections) {
+    if ((!isAnyDepth && section.depth !== 1) || section.label.toLowerCase() !== top) continue
     const target = inner.reduce<PlacedNode | undefined>(
-      (node, label) => (node === undefined ? undefined : childOf(node, label)),
+      (node, each) => (node === undefined ? undefined : childOf(node, each)),
       section,
     )
     if (target !== undefined) return target.id
@@ -66,29 +78,20 @@ const resolve = ({ sections }: Outline, place: string): NodeId | null => {
   return null
 }
 
-const childOf = (node: PlacedNode, label: string): PlacedNode | undefined => {
+const childOf = (node: PlacedNode, named: string): PlacedNode | undefined => {
   if (node.kind !== "section") return undefined
   return node.children.find((child) => {
     const printed = child.kind === "table" ? null : child.label
-    return printed !== null && (printed.toLowerCase() === label || printed.toLowerCase().endsWith(`.${label}`))
+    return printed !== null && (printed.toLowerCase() === named || printed.toLowerCase().endsWith(`.${named}`))
   })
 }
 
-const annexOf = ({ annexes: found }: Outline, label: string | undefined): NodeId | null => {
+const annexOf = ({ annexes }: Outline, named: string | undefined): NodeId | null => {
   const matches =
-    label === undefined
-      ? found
-      : found.filter((annex) => lastWord(annex) === label || Number(lastWord(annex)) === Number(label))
-  return matches.length === 1 || label !== undefined ? (matches[0]?.id ?? null) : null
+    named === undefined
+      ? annexes
+      : annexes.filter((each) => lastWord(each) === named || Number(lastWord(each)) === Number(named))
+  return matches.length === 1 || named !== undefined ? (matches[0]?.id ?? null) : null
 }
 
 const lastWord = ({ label }: PlacedSection): string => (label.split(/\s+/).at(-1) ?? "").toLowerCase()
-
-/** Whether a part is on purposes, on objectives, or on requirements. */
-export const aimOf = (
-  script: Script,
-  section: PlacedSection,
-): { readonly objectives: boolean; readonly requirements: boolean } => {
-  const title = plainAt(script, section)
-  return { objectives: /muc dich|muc tieu/.test(title), requirements: /yeu cau/.test(title) }
-}

@@ -1,5 +1,6 @@
 import type { Span } from "@lantoa/core"
 import { isUpper } from "../letters.ts"
+import { cue, nextCue } from "./cues.ts"
 import type { PlacedLeaf } from "./outline.ts"
 import type { Script } from "./script.ts"
 import { says, spelled } from "./spelling.ts"
@@ -49,9 +50,11 @@ const sentenceEnd = (text: string, plain: string, at: number, to: number): numbe
 
 const inOrderTo = spelled("để")
 const nextStep = /\sde (?:[a-z]+ ){0,5}tong hop/g
+const stepCue = cue("tong hop")
 
 /** Where the next step of a clause begins, `… để tổng hợp, báo cáo Y`; the end of the stretch without one. */
-export const stepStart = ({ plain, text }: Script, from: number, to: number): number => {
+export const stepStart = ({ cues, plain, text }: Script, from: number, to: number): number => {
+  if (nextCue(cues, stepCue, from) >= to) return to
   const part = plain.slice(from, to)
   nextStep.lastIndex = 0
   for (let step = nextStep.exec(part); step !== null; step = nextStep.exec(part))
@@ -61,12 +64,18 @@ export const stepStart = ({ plain, text }: Script, from: number, to: number): nu
 
 const upToVerb = /^de (?:[a-z]+ ){0,6}?(?:tong hop)?,?\s*(?:va\s+)?(?:tong hop,?\s*)?$/
 const longestStep = 80
+const space = 0x20
 
 /** Where the *để* stands that makes the verb at an offset the next step of its clause. */
 export const stepBefore = ({ plain, text }: Script, from: number, at: number): number | undefined => {
   const start = Math.max(from, at - longestStep)
-  const part = ` ${plain.slice(start, at)}`
-  for (let found = part.lastIndexOf(" de "); found >= 0; found = found === 0 ? -1 : part.lastIndexOf(" de ", found - 1))
-    if (says(text, start + found, inOrderTo) && upToVerb.test(part.slice(found + 1))) return start + found
+  const part = plain.slice(start, at)
+  for (let found = part.lastIndexOf("de "); found >= 0; found = found === 0 ? -1 : part.lastIndexOf("de ", found - 1))
+    if (
+      (found === 0 || part.charCodeAt(found - 1) === space) &&
+      says(text, start + found, inOrderTo) &&
+      upToVerb.test(part.slice(found))
+    )
+      return start + found
   return undefined
 }

@@ -1,43 +1,46 @@
 import type { Span } from "@lantoa/core"
-import { everyMatch } from "./every-match.ts"
 import { type Clause, stepStart } from "./report-clause.ts"
 import type { Script } from "./script.ts"
-import { type KnownUnit, namesIn } from "./unit-list.ts"
+import { type KnownUnit, splitUnits } from "./unit-list.ts"
 import { unitsAt } from "./unit-name.ts"
 
 const topic =
-  /^(?:\s*(?:ket qua|tinh hinh|tien do|ve ket qua|ve tinh hinh|ve tien do)(?: (?:trien khai|thuc hien))*)?\s*(?:(?:voi|cho|len|gui|gui ve|ve|bang van ban|bang van ban ve)\s+)?/
+  /(?:\s*(?:ket qua|tinh hinh|tien do|ve ket qua|ve tinh hinh|ve tien do)(?: (?:trien khai|thuc hien))*)?\s*(?:(?:voi|cho|len|gui|gui ve|ve|bang van ban|bang van ban ve)\s+)?/y
 const onward = /(?:\s|^)(?:va\s+)?(?:gui ve|gui|ve|cho|len|voi)\s+(?=\S)/g
-const authority = /^cap (?:co tham quyen|tren)/
+/** After one that is named, only *và gửi* names another. */
+const alsoTo = /(?:\s|^)va\s+gui(?: ve)?\s+(?=\S)/g
 
-/** To whom a report goes: right after the verb, or after *về*, *gửi* in the same clause. */
+/** To whom a report goes, name by name: right after the verb, or after *về*, *gửi* in the same clause. */
 export const targetsIn = (
   script: Script,
   from: number,
   to: number,
   isKnown: KnownUnit | undefined,
-): readonly string[] => {
-  const { plain } = script
-  const found: Span[] = []
-  const lead = topic.exec(plain.slice(from, Math.min(to, from + 80)))?.[0].length ?? 0
-  const direct = targetAt(script, from + lead, to) ?? targetAt(script, from + 1, to)
-  if (direct !== undefined) found.push(direct)
-  const rest = plain.slice(direct?.end ?? from, stepStart(script, direct?.end ?? from, to))
+): readonly Span[] => {
+  const { plain, text } = script
+  topic.lastIndex = from
+  topic.test(plain)
+  const direct = targetAt(script, Math.min(topic.lastIndex, to), to) ?? targetAt(script, from + 1, to)
+  const found = direct === undefined ? [] : [...splitUnits(text, plain, direct, isKnown)]
   const base = direct?.end ?? from
-  for (const { 0: word, index } of everyMatch(onward, rest)) {
-    if (direct !== undefined && !/^\s*va\s+gui/.test(word)) continue
-    const next = targetAt(script, base + index + word.length, to)
+  const rest = plain.slice(base, stepStart(script, base, to))
+  if (direct !== undefined && !rest.includes("gui")) return found
+  const sign = direct === undefined ? onward : alsoTo
+  sign.lastIndex = 0
+  while (sign.test(rest)) {
+    const next = targetAt(script, base + sign.lastIndex, to)
     if (next === undefined) continue
-    found.push(next)
+    for (const name of splitUnits(text, plain, next, isKnown)) found.push(name)
     if (direct === undefined) break
   }
-  return found.flatMap((span) => namesIn(script, span, isKnown))
+  return found
 }
 
-const targetAt = ({ plain, text }: Script, at: number, to: number): Span | undefined => {
-  const fixed = authority.exec(plain.slice(at, at + 20))
-  if (fixed !== null) return { start: at, end: at + fixed[0].length }
-  return unitsAt(text, plain, at, to)
+const authorities = ["cap co tham quyen", "cap tren"]
+
+const targetAt = (script: Script, at: number, to: number): Span | undefined => {
+  for (const words of authorities) if (script.plain.startsWith(words, at)) return { start: at, end: at + words.length }
+  return unitsAt(script, at, to)
 }
 
 /** The units that the last report before an offset of a clause goes to, or else the last that follow a *về*. */
@@ -46,7 +49,7 @@ export const lastTargets = (
   clause: Clause,
   to: number,
   isKnown: KnownUnit | undefined,
-): readonly string[] => {
+): readonly Span[] => {
   const part = script.plain.slice(clause.start, to)
   const verb = Math.max(part.lastIndexOf("bao cao"), part.lastIndexOf("gui ket qua"))
   if (verb < 0) return []
@@ -54,12 +57,12 @@ export const lastTargets = (
   return targets.length > 0 ? targets : splitLast(script, clause.start + verb, to, isKnown)
 }
 
-const splitLast = (script: Script, from: number, to: number, isKnown: KnownUnit | undefined): readonly string[] => {
+const splitLast = (script: Script, from: number, to: number, isKnown: KnownUnit | undefined): readonly Span[] => {
   const { plain, text } = script
   const part = plain.slice(from, to)
   for (let at = part.lastIndexOf(" ve "); at > 0; at = part.lastIndexOf(" ve ", at - 1)) {
-    const found = unitsAt(text, plain, from + at + 4, to)
-    if (found !== undefined) return namesIn(script, found, isKnown)
+    const found = unitsAt(script, from + at + 4, to)
+    if (found !== undefined) return splitUnits(text, plain, found, isKnown)
   }
   return []
 }

@@ -1,4 +1,4 @@
-import { type Due, type Frequency, frequenciesIn, type PartialDate, yearOf } from "@lantoa/core"
+import { type Due, type Frequency, frequenciesIn, type PartialDate, type Span, yearOf } from "@lantoa/core"
 import { duesIn, type FoundDue } from "./due.ts"
 import { type Clause, stepStart } from "./report-clause.ts"
 import { passageOf, type Script } from "./script.ts"
@@ -20,10 +20,13 @@ export const timesOf = (
   const ownEnd = stepStart(script, at, clause.end)
   const lead = clause.start === clause.sentence.start ? "" : leadTime(plain, clause)
   const part = `${lead}${plain.slice(clause.start, ownEnd)}`
-  const periodic = part.includes("dinh ky") || everyYear.test(plain.slice(ownEnd, clause.end))
-  const dues = duesIn(part).map((found) => withYear(found, date, periodic))
-  if (dues.length > 0) return [{ frequency: frequencyOf(dues, part), due: dues }]
-  const words = mentioned(script, clause, at, lead)
+  const found = duesIn(part)
+  if (found.length > 0) {
+    const periodic = part.includes("dinh ky") || everyYear.test(plain.slice(ownEnd, clause.end))
+    const due = found.map((item) => withYear(item, date, periodic))
+    return [{ frequency: frequencyOf(due, part), due }]
+  }
+  const words = mentioned(script, { start: clause.start, end: ownEnd }, at, lead)
   return words.length === 0
     ? [{ frequency: "ad-hoc", due: [] }]
     : words.map((frequency): ReportTime => ({ frequency, due: [] }))
@@ -72,10 +75,11 @@ const regular = new Set<Frequency>(["weekly", "monthly", "quarterly", "semiannua
 const inTerm = /(?:thang|nam|quy)(?:,| va) giua (?:nhiem ky|giai doan|ky)/
 const endOfTerm = /(?:thang|nam|quy|ky|giai doan)(?:,| va) (?:cuoi|ket thuc) (?:nhiem ky|giai doan|ky)/
 
+const summary = /(?:so|tong) ket/
+
 /** Words for how often in the clause of the report; sơ kết and tổng kết count with the time they are held. */
-const mentioned = (script: Script, clause: Clause, at: number, lead: string): readonly Frequency[] => {
+const mentioned = (script: Script, own: Span, at: number, lead: string): readonly Frequency[] => {
   const { plain } = script
-  const own = { start: clause.start, end: stepStart(script, at, clause.end) }
   const found = new Set<Frequency>()
   for (const { frequency, start } of frequenciesIn(passageOf(script, own))) {
     if (!regular.has(frequency)) continue
@@ -84,14 +88,14 @@ const mentioned = (script: Script, clause: Clause, at: number, lead: string): re
       continue
     found.add(frequency)
   }
-  for (const { frequency } of frequenciesIn(lead)) if (regular.has(frequency)) found.add(frequency)
+  if (lead !== "") for (const { frequency } of frequenciesIn(lead)) if (regular.has(frequency)) found.add(frequency)
   const part = plain.slice(own.start, own.end)
   if (found.size > 0) {
     if (inTerm.test(part)) found.add("mid-term")
     if (endOfTerm.test(part)) found.add("final")
     return [...found]
   }
-  if (part.includes("dinh ky") || part.includes("theo quy dinh")) return []
+  if (!summary.test(part) || part.includes("dinh ky") || part.includes("theo quy dinh")) return []
   if (/so ket (?:\d+ nam|giua|giai doan)/.test(part)) found.add("mid-term")
   if (
     /(?:ket thuc|cuoi) (?:nhiem ky|giai doan|ke hoach|ky)[^;]*tong ket|tong ket (?:giai doan|\d+ nam|nhiem ky)/.test(

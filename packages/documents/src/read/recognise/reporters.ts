@@ -1,10 +1,9 @@
 import type { Span } from "@lantoa/core"
-import { everyMatch } from "./every-match.ts"
 import type { PlacedLeaf } from "./outline.ts"
 import { type Clause, sentenceStart } from "./report-clause.ts"
 import type { Script } from "./script.ts"
 import { unitHeadAt } from "./unit-heads.ts"
-import { type KnownUnit, namesIn } from "./unit-list.ts"
+import { type KnownUnit, splitUnits } from "./unit-list.ts"
 import { unitsEnd } from "./unit-name.ts"
 import type { WhoEntry } from "./who-part.ts"
 
@@ -19,13 +18,15 @@ export const reporters = (
   leaf: PlacedLeaf,
   clause: Clause,
   at: number,
-  entry: WhoEntry | undefined,
+  entryOf: (leaf: PlacedLeaf) => WhoEntry | undefined,
   isKnown: KnownUnit | undefined,
-): readonly string[] => {
-  const own = subjectIn(script, clause.start, at) ?? subjectIn(script, clause.sentence.start, at)
-  const units = own ?? entry?.units ?? earlierSubject(script, leaf, clause)
-  return units === undefined ? [] : namesIn(script, units, isKnown)
+): readonly Span[] => {
+  const units = ownSubject(script, clause, at) ?? entryOf(leaf)?.units ?? earlierSubject(script, leaf, clause)
+  return units === undefined ? [] : splitUnits(script.text, script.plain, units, isKnown)
 }
+
+const ownSubject = (script: Script, { sentence, start }: Clause, at: number): Span | undefined =>
+  subjectIn(script, start, at) ?? (start === sentence.start ? undefined : subjectIn(script, sentence.start, at))
 
 const earlierSubject = (script: Script, leaf: PlacedLeaf, { sentence }: Clause): Span | undefined => {
   if (sentence.start <= leaf.start) return undefined
@@ -34,14 +35,17 @@ const earlierSubject = (script: Script, leaf: PlacedLeaf, { sentence }: Clause):
 }
 
 /** The units that a stretch speaks of as the doer: at its start, after *đề nghị*, or after a clause on time or cause. */
-const subjectIn = ({ plain, text }: Script, from: number, at: number): Span | undefined => {
+const subjectIn = (script: Script, from: number, at: number): Span | undefined => {
+  const { plain, text } = script
   const part = plain.slice(from, at)
-  for (const { 0: sign, index } of everyMatch(subjectStart, part)) {
+  subjectStart.lastIndex = 0
+  for (let found = subjectStart.exec(part); found !== null; found = subjectStart.exec(part)) {
+    const { 0: sign, index } = found
+    if (sign === "") subjectStart.lastIndex++
     const start = from + index + sign.length
-    const head = unitHeadAt(text, plain, start)
-    if (head === undefined) continue
+    if (unitHeadAt(text, plain, start) === undefined) continue
     if (sign.startsWith(",") && !setting.test(part.slice(0, index))) continue
-    const end = unitsEnd(text, plain, start, at)
+    const end = unitsEnd(script, start, at)
     if (end > start + 2) return { start, end }
   }
   return undefined

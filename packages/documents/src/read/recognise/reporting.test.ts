@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest"
 import { findDuties } from "./reporting.ts"
 import { outlineFrom, planHead } from "./script.fixture.ts"
+import { textAt } from "./script.ts"
 import { findWhoEntries } from "./who-part.ts"
 
 const duties = (body: string) => {
   const { outline, script } = outlineFrom(`${planHead}I. MỤC ĐÍCH\nĐọc sách.\n${body}`)
   const who = findWhoEntries(script, outline)
   return findDuties(script, outline, { who, date: null, isKnown: undefined }).map(({ due, frequency, from, to }) => [
-    from.join(" + "),
-    to.join(" + "),
+    from.map((name) => textAt(script, name)).join(" + "),
+    to.map((name) => textAt(script, name)).join(" + "),
     frequency,
     due.map((rule) => ("month" in rule && "day" in rule ? `${rule.day}/${rule.month}` : rule.kind)).join(", "),
   ])

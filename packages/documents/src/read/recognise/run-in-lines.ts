@@ -1,6 +1,7 @@
 import type { Span } from "@lantoa/core"
 import { isCapitals } from "../letters.ts"
 import type { Mark } from "../tree/index.ts"
+import { everyMatch } from "./every-match.ts"
 import type { Script } from "./script.ts"
 
 /** A line at the foot of a document. */
@@ -20,16 +21,25 @@ const nextTitle =
  * `Nơi nhận: - UBND tỉnh; - Lưu: VT.`, `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Đỗ Văn Mẫu`.
  */
 export const footLines = ({ plain, text }: Script, span: Span, mark: Mark): readonly FootLine[] => {
+  if (isCommon(plain.charCodeAt(span.start))) return oneLine(span, mark)
   const line = plain.slice(span.start, span.end)
-  if (recipients.test(line)) return cut(span, [...line.matchAll(item)].map(whole), mark, "dash")
-  if (!signs.test(line)) return [{ start: span.start, end: span.end, mark }]
+  if (recipients.test(line)) return cut(span, everyMatch(item, line).map(whole), mark, "dash")
+  if (!signs.test(line)) return oneLine(span, mark)
   const printed = text.slice(span.start, span.end)
-  const name = nameAtEnd.exec(printed)
+  const name = isCapitals(printed) ? null : nameAtEnd.exec(printed)
   const titles = name === null ? printed : printed.slice(0, name.index)
-  if (!isCapitals(titles)) return [{ start: span.start, end: span.end, mark }]
-  const breaks = [...titles.matchAll(nextTitle)].filter(({ index }) => !afterPrefix.test(titles.slice(0, index)))
+  if (!isCapitals(titles)) return oneLine(span, mark)
+  const breaks = everyMatch(nextTitle, titles).filter(({ index }) => !afterPrefix.test(titles.slice(0, index)))
   return cut(span, [...breaks, ...(name === null ? [] : [name])].map(whole), mark, "none")
 }
+
+const oneLine = ({ end, start }: Span, mark: Mark): readonly FootLine[] => [{ start, end, mark }]
+
+/** Whether a line that begins with a letter is one line: neither *Nơi nhận* nor a sign before a post begins with it. */
+const isCommon = (code: number): boolean => code >= 0x61 && code <= 0x7a && !beginnings.includes(code)
+
+/** The first letters of `noi`, `voi`, `tm`, `kt` and `q`. */
+const beginnings: readonly number[] = [0x6e, 0x76, 0x74, 0x6b, 0x71]
 
 const afterPrefix = /(?:^|\s)(?:KT|TL|TUQ|Q|K\/T|T\/L|PHÓ|QUYỀN)\.?$/
 
@@ -37,6 +47,7 @@ const whole = ({ 0: sign, index }: RegExpExecArray): Span => ({ start: index, en
 
 /** A span without the stretches between its lines. */
 const cut = (span: Span, gaps: readonly Span[], first: Mark, others: Mark): readonly FootLine[] => {
+  if (gaps.length === 0) return oneLine(span, first)
   const ends = [...gaps.map(({ start }) => span.start + start), span.end]
   return [span.start, ...gaps.map(({ end }) => span.start + end)].map((start, index) => ({
     start,

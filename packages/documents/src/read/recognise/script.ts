@@ -25,7 +25,7 @@ export interface Script {
 }
 
 /** Makes the script of a tree. */
-export const scriptOf = (tree: DocumentTree): Script => {
+export const scriptOf = ({ blocks }: DocumentTree): Script => {
   const entries: Entry[] = []
   const texts: string[] = []
   let length = 0
@@ -34,11 +34,12 @@ export const scriptOf = (tree: DocumentTree): Script => {
     texts.push(text)
     length += text.length + 1
   }
-  const isRunning = runningParts(tree.blocks)
-  for (const block of tree.blocks) {
-    if (isRunning(block)) continue
+  const holdsLetterhead = blocks.some(isLetterhead)
+  for (const block of blocks) {
+    const { kind } = block
+    if (kind === "footer" || (kind === "header" && !holdsLetterhead)) continue
     if (!isTable(block)) add(block, block.text)
-    else if (block.kind === "table") add(block, tableText(block))
+    else if (kind === "table") add(block, tableText(block))
     else for (const cell of columnsOf(block)) for (const inner of cell) add(inner, inner.text)
   }
   const text = texts.join("\n")
@@ -50,12 +51,8 @@ export const scriptOf = (tree: DocumentTree): Script => {
  * Headers and footers repeat on every page and are no part of the text; but where the header holds the letterhead, as
  * some templates do, it begins the document.
  */
-const runningParts = (blocks: readonly Block[]): ((block: Block) => boolean) => {
-  const holdsLetterhead = blocks.some(
-    (block) => block.kind === "header" && /cong hoa xa hoi chu nghia/.test(plainOf(block.text)),
-  )
-  return ({ kind }) => kind === "footer" || (kind === "header" && !holdsLetterhead)
-}
+const isLetterhead = (block: Block): boolean =>
+  block.kind === "header" && /cong hoa xa hoi chu nghia/.test(plainOf(block.text))
 
 const columnsOf = ({ rows }: TableBlock): readonly (readonly TextBlock[])[] => {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
@@ -78,7 +75,7 @@ export const passageOf = ({ page }: Script, { end, start }: Span): Passage => ({
 export const plainAt = ({ plain }: Script, { end, start }: Span): string => plain.slice(start, end)
 
 /** The entry that an offset of the script lies in, by halving. */
-export const entryIndexAt = ({ entries }: Script, offset: number): number => {
+export const entryIndexAt = ({ entries }: Pick<Script, "entries">, offset: number): number => {
   let low = 0
   let high = entries.length - 1
   while (low < high) {

@@ -8,27 +8,34 @@ export interface FoundSignature {
   readonly spans: { readonly prefix: readonly Span[]; readonly position: Span | null; readonly name: Span | null }
 }
 
-const printedPrefix = /^(?<prefix>TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:\.\s*|\s+)(?=\p{Lu})/u
+const printedPrefix = /(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:\.\s*|\s+)(?=\p{Lu})/uy
+
+const prefixStarts = "TKQ"
 
 /**
  * Reads the signature: prefixes in the order of their lines, the signer's own post, the name. The own post is the last
  * title line over the name; a line with `KT.` or `TM.` names the head or the collective instead.
  */
 export const readSignature = (script: Script, { name, signing }: Tail): FoundSignature => {
-  const lines = signing.filter((span) => name === null || span.start < name.start)
+  const { text } = script
+  const lines: Span[] = []
   const prefixes: { readonly text: string; readonly span: Span }[] = []
   let position: Span | null = null
-  for (const span of lines) {
-    const found = printedPrefix.exec(textAt(script, span))
-    const printed = found?.groups?.["prefix"]
-    const prefix = printed === undefined ? undefined : signingPrefixOf(printed)
-    if (found === null || printed === undefined || prefix === undefined) {
+  for (const span of signing) {
+    if (name !== null && span.start >= name.start) continue
+    lines.push(span)
+    printedPrefix.lastIndex = span.start
+    const found = prefixStarts.includes(text.charAt(span.start)) ? printedPrefix.exec(text) : null
+    const whole = found?.[0] ?? ""
+    const printed = found?.[1]
+    const prefix = printed === undefined || whole.includes("\n") ? undefined : signingPrefixOf(printed)
+    if (printed === undefined || prefix === undefined) {
       position = span
       continue
     }
-    const end = span.start + found[0].trimEnd().length
+    const end = span.start + whole.trimEnd().length
     prefixes.push({ text: printed.includes("/") ? printed : `${printed}.`, span: { start: span.start, end } })
-    position = prefix.nextLine === null ? { start: span.start + found[0].length, end: span.end } : null
+    position = prefix.nextLine === null ? { start: span.start + whole.length, end: span.end } : null
   }
   return {
     signatory: {

@@ -43,7 +43,7 @@ export const readTail = (script: Script, from: number): Tail => {
     if (span === undefined || isTable(span.block)) break
     const block = textBlockOf(span)
     if (block === undefined || endsFoot(script, span, block, found)) break
-    if (!footLines(script, span, block.mark).every((line) => take(script, line, found))) break
+    if (!takeAll(script, footLines(script, span, block.mark), found)) break
   }
   return { recipients: found.recipients, signing: found.signing, name: found.name, end: entry }
 }
@@ -53,17 +53,15 @@ const endsFoot = (script: Script, span: Span, { label, mark }: TextBlock, { name
   (mark === "label" && isAnnexLabel(label)) ||
   (signed !== null && annex.test(`${plainOf(label ?? "")} ${script.plain.slice(span.start, span.end)}`.trim()))
 
+const takeAll = (script: Script, lines: readonly FootLine[], found: Gathering): boolean => {
+  for (const line of lines) if (!take(script, line, found)) return false
+  return true
+}
+
 /** Takes one line, or says that the foot has ended before it. */
 const take = (script: Script, span: FootLine, found: Gathering): boolean => {
   const plain = script.plain.slice(span.start, span.end)
-  const head = heading.exec(plain)
-  if (head !== null && !found.listing) {
-    found.listing = true
-    const rest = { start: span.start + head[0].length, end: span.end }
-    if (/[a-z]/.test(plain.slice(head[0].length))) found.recipients.push(rest)
-    return true
-  }
-  if (headingAtEnd.test(plain)) found.listing = true
+  if (!found.listing && beginsList(span, plain, found)) return true
   if (isSigning(script, span, plain)) {
     found.signing.push(span)
     return true
@@ -76,12 +74,20 @@ const take = (script: Script, span: FootLine, found: Gathering): boolean => {
   return takeName(script, span, found)
 }
 
+/** Whether a line is the heading of the recipients; the first may stand beside it. */
+const beginsList = ({ end, start }: Span, plain: string, found: Gathering): boolean => {
+  const head = heading.exec(plain)
+  found.listing = head !== null || headingAtEnd.test(plain)
+  if (head === null) return false
+  if (/[a-z]/.test(plain.slice(head[0].length))) found.recipients.push({ start: start + head[0].length, end })
+  return true
+}
+
 const isAnnexLabel = (label: string | null): boolean =>
   label !== null && /^(?:phụ lục|PHỤ LỤC|Phụ lục|Phụ Lục)/.test(label)
 
 const isSigning = (script: Script, span: Span, plain: string): boolean => {
-  const text = textAt(script, span)
-  if (!isCapitals(text) || plain.length > longestTitle) return false
+  if (plain.length > longestTitle || !isCapitals(textAt(script, span))) return false
   return prefix.test(plain) || post.test(plain)
 }
 
@@ -95,10 +101,12 @@ const isRecipient = (plain: string, mark: string): boolean =>
 /** The signer's name under the titles; what is neither, and not long, is an office's mark. */
 const takeName = (script: Script, span: Span, found: Gathering): boolean => {
   const text = textAt(script, span)
-  const cut = text.replace(/\s*[;:|].*$/, "")
-  if (found.signing.length > 0 && found.name === null && (name.test(text) || name.test(cut))) {
-    found.name = { start: span.start, end: span.start + (name.test(text) ? text.length : cut.length) }
-    return true
+  if (found.signing.length > 0 && found.name === null) {
+    const printed = name.test(text) ? text : /[;:|]/.test(text) ? text.replace(/\s*[;:|].*$/, "") : ""
+    if (name.test(printed)) {
+      found.name = { start: span.start, end: span.start + printed.length }
+      return true
+    }
   }
   if (found.name !== null) return name.test(text) && found.signing.length > 1
   if (isCapitals(text) && text.length > 24) return continuesTitle(script, span, found)

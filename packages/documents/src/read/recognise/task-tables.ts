@@ -46,9 +46,13 @@ interface Columns {
 /** Every row of a task table, in the body and in annexes. */
 export const findTaskRows = (script: Script, { annexes, leaves }: Outline): readonly TaskRow[] => {
   const rows: TaskRow[] = []
-  for (const leaf of [...leaves, ...leavesOf(annexes)])
-    if (leaf.kind === "table") for (const row of rowsOf(script, leaf)) rows.push(row)
+  addRows(script, leaves, rows)
+  if (annexes.length > 0) addRows(script, leavesOf(annexes), rows)
   return rows
+}
+
+const addRows = (script: Script, leaves: readonly PlacedLeaf[], rows: TaskRow[]): void => {
+  for (const leaf of leaves) if (leaf.kind === "table") for (const row of rowsOf(script, leaf)) rows.push(row)
 }
 
 const rowsOf = (script: Script, table: PlacedLeaf): readonly TaskRow[] => {

@@ -1,14 +1,23 @@
+import type { Span } from "@lantoa/core"
 import { leavesOf, type Outline, type PlacedLeaf, type PlacedSection } from "./outline.ts"
+import { holdsPhrase, phraseStarts } from "./phrase-starts.ts"
 import { plainAt, type Script } from "./script.ts"
 import { firstLevel } from "./who-part.ts"
 
 const communicates = "(?:tuyen truyen|truyen thong|thong tin|pho bien|giao duc phap luat|quang ba)"
-const communicating = new RegExp(communicates)
+const communicating = phraseStarts([
+  "tuyen truyen",
+  "truyen thong",
+  "thong tin",
+  "pho bien",
+  "giao duc phap luat",
+  "quang ba",
+])
 const contentTitle = new RegExp(
   `^(?:cac |ve )?(?:noi dung(?: trong tam| chu yeu| chinh)?|chu de|trong tam)(?:[,\\s]+(?:cua |cong tac |hoat dong |va )*${communicates}.*|$)`,
 )
-const formTitle =
-  /^(?:cac |ve )?(?:hinh thuc|phuong thuc|phuong tien|kenh|bien phap|cach thuc|loai hinh)(?! khen| to chuc hoi)/
+const contentWords = ["noi dung", "chu de", "trong tam"]
+const formWords = ["hinh thuc", "phuong thuc", "phuong tien", "kenh", "bien phap", "cach thuc", "loai hinh"]
 const formInside = new RegExp(
   `(?:hinh thuc|phuong thuc|phuong tien|kenh)(?:[,\\s]+(?:va )?(?:thuc hien|trien khai|to chuc|${communicates}|.{0,40}))?$`,
 )
@@ -22,27 +31,37 @@ export interface CommunicationParts {
 /** Finds the parts on content and on ways and means; the innermost that say so. */
 export const communicationParts = (script: Script, { sections }: Outline): CommunicationParts => {
   const means = innermost(sections.filter((section) => isMeans(script, section)))
-  const beside = new Set(means.map(({ section }) => section))
-  const content = innermost(sections.filter((section) => isContent(script, section, beside)))
+  const content = innermost(sections.filter((section) => isContent(script, section, means)))
   return { content, means }
 }
 
 const innermost = (sections: readonly PlacedSection[]): readonly PlacedSection[] => {
+  if (sections.length < 2) return sections
   const above = new Set<PlacedSection>()
   for (const section of sections) for (let over = section.section; over !== null; over = over.section) above.add(over)
   return sections.filter((section) => !above.has(section))
 }
 
-const isMeans = (script: Script, section: PlacedSection): boolean => {
-  const title = plainAt(script, section)
-  return formTitle.test(title) && (formInside.test(title) || communicating.test(title))
+/** Where a title goes on after words that it begins with, *các* or *về* before them; -1 when it does not. */
+const afterOpening = ({ plain }: Script, { start }: Span, words: readonly string[]): number => {
+  const at = plain.startsWith("cac ", start) ? start + 4 : plain.startsWith("ve ", start) ? start + 3 : start
+  for (const word of words) if (plain.startsWith(word, at)) return at + word.length
+  return -1
 }
 
+const isFormTitle = (script: Script, section: PlacedSection): boolean => {
+  const after = afterOpening(script, section, formWords)
+  return after >= 0 && !script.plain.startsWith(" khen", after) && !script.plain.startsWith(" to chuc hoi", after)
+}
+
+const isMeans = (script: Script, section: PlacedSection): boolean =>
+  isFormTitle(script, section) &&
+  (holdsPhrase(communicating(), script, section) || formInside.test(plainAt(script, section)))
+
 /** *Nội dung* alone counts where the ways to tell it stand beside it. */
-const isContent = (script: Script, section: PlacedSection, beside: ReadonlySet<PlacedSection | null>): boolean => {
-  const title = plainAt(script, section)
-  if (!contentTitle.test(title) || formTitle.test(title)) return false
-  return communicating.test(title) || beside.has(section.section)
+const isContent = (script: Script, section: PlacedSection, means: readonly PlacedSection[]): boolean => {
+  if (afterOpening(script, section, contentWords) < 0 || !contentTitle.test(plainAt(script, section))) return false
+  return holdsPhrase(communicating(), script, section) || means.some((beside) => beside.section === section.section)
 }
 
 /** The bullets of the parts on content, one theme each; its paragraphs where it has no bullets. */

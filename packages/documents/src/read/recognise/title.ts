@@ -1,5 +1,7 @@
 import type { Span } from "@lantoa/core"
 import { isCapitals, isLower } from "../letters.ts"
+import { blanksStart } from "./blanks.ts"
+import { cue, hasCue } from "./cues.ts"
 import type { TypeLine } from "./document-type.ts"
 import { type Script, textBlockOf } from "./script.ts"
 
@@ -21,6 +23,7 @@ const longestLine = 420
 const preamble =
   /^(?:can cu|thuc hien|trien khai|thi hanh|xet |theo |nham |de |kinh gui|tiep tuc|ubnd|uy ban|so |bo |ban |hoi |ngay )/
 const attachment = /^\((?:ban hanh )?(?:kem|dinh kem|theo)/
+const openBracket = 0x28
 
 /** Reads the lines under the type word up to the preamble, joined; `(Ban hành kèm theo …)` is no part of them. */
 export const findTitle = (script: Script, type: TypeLine): Title => {
@@ -39,29 +42,32 @@ export const findTitle = (script: Script, type: TypeLine): Title => {
     const span = script.entries[entry]
     const block = textBlockOf(span)
     if (span === undefined || block === undefined) break
-    const plain = script.plain.slice(span.start, span.end)
-    if (attachment.test(plain)) {
+    if (isAttachment(script.plain, span.start)) {
       if (spans.length > 0) continue
       break
     }
-    if (!goesOn(script, span, plain, spans, block.mark !== "none")) break
+    if (block.mark !== "none" || !goesOn(script, span, spans[0])) break
     add({ start: span.start, end: span.end })
   }
   const own = withoutBrackets(script, spans)
   return {
-    title: own
-      .map(({ end, start }) => script.text.slice(start, end))
-      .join(" ")
-      .trim(),
+    title: joined(script.text, own),
     spans: own,
     urgency,
     end: entry,
   }
 }
 
+const joined = (text: string, spans: readonly Span[]): string => {
+  let title = ""
+  for (const { end, start } of spans)
+    title = title === "" ? text.slice(start, end) : `${title} ${text.slice(start, end)}`
+  return title.trim()
+}
+
 /** `(V/v đọc sách)`: brackets around the whole subject are no part of it. */
 const withoutBrackets = ({ plain }: Script, spans: readonly Span[]): readonly Span[] => {
-  const [first] = spans
+  const first = spans[0]
   const last = spans.at(-1)
   if (first === undefined || last === undefined || !plain.startsWith("(v/v", first.start)) return spans
   const end = plain.slice(last.start, last.end).trimEnd()
@@ -73,12 +79,14 @@ const withoutBrackets = ({ plain }: Script, spans: readonly Span[]): readonly Sp
   }))
 }
 
+const stamped = cue("hoa toc|thuong khan|khan")
 /** In small letters it is a word of the title: `khẩn trương`. */
 const stampBefore = /^\s*((?:HỎA|HOẢ) TỐC(?: HẸN GIỜ)?|THƯỢNG KHẨN|KHẨN(?=\s*$))\s*/
 const stampAfter = /\s+((?:HỎA|HOẢ) TỐC(?: HẸN GIỜ)?|THƯỢNG KHẨN)\s*$/
 
 /** A line of the title without the stamp that a text layer glued to it. */
 const withoutStamp = (script: Script, span: Span): { readonly stamp: string | null; readonly title: Span } => {
+  if (!hasCue(script.cues, stamped, span)) return { stamp: null, title: span }
   const text = script.text.slice(span.start, span.end)
   const before = stampBefore.exec(text)
   if (before !== null) return { stamp: before[1] ?? null, title: { ...span, start: span.start + before[0].length } }
@@ -87,13 +95,24 @@ const withoutStamp = (script: Script, span: Span): { readonly stamp: string | nu
   return { stamp: after[1] ?? null, title: { ...span, end: span.start + after.index } }
 }
 
-const goesOn = (script: Script, span: Span, plain: string, spans: readonly Span[], marked: boolean): boolean => {
-  if (marked || plain.length > longestLine || /[;:]\s*$/.test(plain)) return false
-  const first = spans[0]
-  if (first === undefined) return !/^(?:can cu|kinh gui)\b/.test(plain)
-  const text = script.text.slice(span.start, span.end)
-  if (isLower(text.charCodeAt(0))) return true
-  if (isCapitals(text)) return isCapitals(script.text.slice(first.start, first.end))
-  if (isCapitals(script.text.slice(first.start, first.end))) return false
-  return plain.length < 160 && !preamble.test(plain) && !/[.]\s*$/.test(plain)
+const isAttachment = (plain: string, start: number): boolean =>
+  plain.charCodeAt(start) === openBracket && attachment.test(plain.slice(start, start + 20))
+
+const colon = 0x3a
+const semicolon = 0x3b
+const stop = 0x2e
+
+const longestLoose = 160
+
+/** Whether a line without a mark goes on with the subject whose first line is given. */
+const goesOn = ({ plain, text }: Script, { end, start }: Span, first: Span | undefined): boolean => {
+  if (end - start > longestLine) return false
+  const last = plain.charCodeAt(blanksStart(plain, end, start) - 1)
+  if (last === semicolon || last === colon) return false
+  if (first === undefined) return !/^(?:can cu|kinh gui)\b/.test(plain.slice(start, start + 9))
+  if (isLower(text.charCodeAt(start))) return true
+  const inCapitals = isCapitals(text.slice(first.start, first.end))
+  if (isCapitals(text.slice(start, end)) !== inCapitals) return false
+  if (inCapitals) return true
+  return end - start < longestLoose && last !== stop && !preamble.test(plain.slice(start, start + 12))
 }

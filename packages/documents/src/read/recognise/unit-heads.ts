@@ -1,6 +1,7 @@
 import { grouped } from "@lantoa/core"
 import { isUpper } from "../letters.ts"
 import { endsWord, type Spelled, says, spelled } from "./spelling.ts"
+import { withLetter, wordSeed, wordTable, wordValue } from "./word-table.ts"
 
 /**
  * What begins the name of somebody who can be given work: `named` one body, `group` several, `post` somebody who holds
@@ -33,23 +34,27 @@ const looseNotUnits = "cơ sở dữ liệu|cơ sở vật chất|cơ sở hạ 
 
 const lists = { bodies, bodiesBeforeName, posts, groupNouns, notGroups, notNames, plurals, looseNouns, looseNotUnits }
 
+type List = keyof typeof lists
+
 /** A phrase and the list it stands in. */
 interface Listed extends Spelled {
-  readonly list: keyof typeof lists
+  readonly list: List
 }
 
-const firstWord = (plain: string, at: number): string => {
-  let end = at
-  for (let code = plain.charCodeAt(end); (code >= 0x61 && code <= 0x7a) || code === 0x2f; code = plain.charCodeAt(end))
-    end++
-  return plain.slice(at, end)
+/** The phrases that begin with one word, the longest first, by list: most of these are empty. */
+type HeadWord = Readonly<Record<List, readonly Listed[]>>
+
+const isHeadLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || code === 0x2f
+
+const firstWord = (plain: string): string => {
+  let end = 0
+  while (isHeadLetter(plain.charCodeAt(end))) end++
+  return plain.slice(0, end)
 }
 
-const listed = (list: keyof typeof lists): readonly Listed[] =>
-  lists[list].split("|").map((phrase) => ({ ...spelled(phrase), list }))
+const listed = (list: List): readonly Listed[] => lists[list].split("|").map((phrase) => ({ ...spelled(phrase), list }))
 
-/** The phrases of all lists by their first word, the longest first: most words begin none, as one look tells. */
-const byFirstWord: ReadonlyMap<string, readonly Listed[]> = grouped(
+const allListed = (): readonly Listed[] =>
   [
     ...listed("bodies"),
     ...listed("bodiesBeforeName"),
@@ -60,72 +65,105 @@ const byFirstWord: ReadonlyMap<string, readonly Listed[]> = grouped(
     ...listed("plurals"),
     ...listed("looseNouns"),
     ...listed("looseNotUnits"),
-  ].sort((a, b) => b.plain.length - a.plain.length),
-  ({ plain }) => firstWord(plain, 0),
+  ].sort((a, b) => b.plain.length - a.plain.length)
+
+const headWord = (phrases: readonly Listed[]): HeadWord => {
+  const of = (list: List): readonly Listed[] => phrases.filter((phrase) => phrase.list === list)
+  return {
+    bodies: of("bodies"),
+    bodiesBeforeName: of("bodiesBeforeName"),
+    posts: of("posts"),
+    groupNouns: of("groupNouns"),
+    notGroups: of("notGroups"),
+    notNames: of("notNames"),
+    plurals: of("plurals"),
+    looseNouns: of("looseNouns"),
+    looseNotUnits: of("looseNotUnits"),
+  }
+}
+
+/** Most words begin no phrase of any list. */
+const headWords = wordTable(
+  () => new Map([...grouped(allListed(), ({ plain }) => firstWord(plain))].map(([word, all]) => [word, headWord(all)])),
 )
 
-const phrasesAt = (plain: string, at: number): readonly Listed[] | undefined => byFirstWord.get(firstWord(plain, at))
+const headWordAt = (plain: string, at: number): HeadWord | undefined => {
+  let hash = wordSeed
+  let end = at
+  for (let code = plain.charCodeAt(end); isHeadLetter(code); code = plain.charCodeAt(++end))
+    hash = withLetter(hash, code)
+  return end === at ? undefined : wordValue(headWords(), hash)
+}
 
-/** The longest phrase of a list among those that begin with the word at an offset. */
-const phraseOf = (
-  list: keyof typeof lists,
-  phrases: readonly Listed[],
-  text: string,
-  plain: string,
-  at: number,
-): Listed | undefined => {
-  for (const phrase of phrases)
+/** The longest of some phrases that stands at an offset. */
+const phraseOf = (phrases: readonly Spelled[], text: string, plain: string, at: number): Spelled | undefined => {
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index]
     if (
-      phrase.list === list &&
+      phrase !== undefined &&
       plain.startsWith(phrase.plain, at) &&
       endsWord(plain, at + phrase.plain.length) &&
       says(text, at, phrase)
     )
       return phrase
+  }
   return undefined
 }
 
+/** Whether one of some phrases stands at an offset. */
+const begins = (phrases: readonly Spelled[], text: string, plain: string, at: number): boolean =>
+  phrases.length > 0 && phraseOf(phrases, text, plain, at) !== undefined
+
 /** What a unit's name that begins at an offset begins with, or undefined when none does. */
 export const unitHeadAt = (text: string, plain: string, at: number): UnitHead | undefined => {
-  const phrases = phrasesAt(plain, at)
-  if (phrases === undefined) return undefined
-  const plural = phraseOf("plurals", phrases, text, plain, at)
-  if (plural !== undefined && plain.charCodeAt(at + plural.plain.length) === space)
-    return groupAt(text, plain, at + plural.plain.length + 1)
-  if (phraseOf("notGroups", phrases, text, plain, at) !== undefined) return undefined
-  if (phraseOf("notNames", phrases, text, plain, at) !== undefined) return undefined
-  if (phraseOf("bodies", phrases, text, plain, at) !== undefined) return "named"
-  const named = phraseOf("bodiesBeforeName", phrases, text, plain, at)
+  const word = headWordAt(plain, at)
+  return word === undefined ? undefined : headOf(word, text, plain, at)
+}
+
+const headOf = (word: HeadWord, text: string, plain: string, at: number): UnitHead | undefined => {
+  if (word.plurals.length > 0) {
+    const plural = phraseOf(word.plurals, text, plain, at)
+    if (plural !== undefined && plain.charCodeAt(at + plural.plain.length) === space)
+      return groupAt(text, plain, at + plural.plain.length + 1)
+  }
+  if (begins(word.notGroups, text, plain, at) || begins(word.notNames, text, plain, at)) return undefined
+  if (begins(word.bodies, text, plain, at)) return "named"
+  const named = phraseOf(word.bodiesBeforeName, text, plain, at)
   if (named !== undefined && isNamed(text, plain, named.plain, at + named.plain.length)) return "named"
-  return phraseOf("posts", phrases, text, plain, at) === undefined ? undefined : "post"
+  return begins(word.posts, text, plain, at) ? "post" : undefined
 }
 
 const space = 0x20
 
 /** After *các* and its like. */
 const groupAt = (text: string, plain: string, at: number): "group" | undefined => {
-  const phrases = phrasesAt(plain, at)
-  if (phrases === undefined || phraseOf("notGroups", phrases, text, plain, at) !== undefined) return undefined
-  return phraseOf("groupNouns", phrases, text, plain, at) === undefined ? undefined : "group"
+  const word = headWordAt(plain, at)
+  if (word === undefined || begins(word.notGroups, text, plain, at)) return undefined
+  return begins(word.groupNouns, text, plain, at) ? "group" : undefined
 }
 
 /** What stands after a group's noun rather than in a body's name: `các sở, ban, ngành Thành phố`. */
-const levels = /^ (?:thanh pho|tinh|trung uong|huyen|xa|phuong)(?![a-z])/
-const mediaBefore = /^(?:bao|dai)$/
+const levels = / (?:thanh pho|tinh|trung uong|huyen|xa|phuong)(?![a-z])/y
+/** Groups are named by these as well. */
+const alsoGroups: ReadonlySet<string> = new Set(["so", "ban", "nganh", "phong", "doan"])
+const mediaBefore: ReadonlySet<string> = new Set(["bao", "dai"])
 
 /** A body's own name begins with a capital; that of a newspaper or a station may join one by *và*. */
 const isNamed = (text: string, plain: string, head: string, end: number): boolean => {
   if (plain.charCodeAt(end) !== 0x20) return false
-  if (isUpper(text.charCodeAt(end + 1)))
-    return !(levels.test(plain.slice(end, end + 12)) && /^(?:so|ban|nganh|phong|doan)$/.test(head))
-  return mediaBefore.test(head) && plain.startsWith(" va ", end) && isUpper(text.charCodeAt(end + 4))
+  if (isUpper(text.charCodeAt(end + 1))) {
+    levels.lastIndex = end
+    return !(alsoGroups.has(head) && levels.test(plain))
+  }
+  return mediaBefore.has(head) && plain.startsWith(" va ", end) && isUpper(text.charCodeAt(end + 4))
 }
 
 /** The same for a heading or the start of a sentence, where a bare noun (*Đơn vị trực thuộc*) names units as well. */
 export const openingUnitAt = (text: string, plain: string, at: number): UnitHead | undefined => {
-  const head = unitHeadAt(text, plain, at)
+  const word = headWordAt(plain, at)
+  if (word === undefined) return undefined
+  const head = headOf(word, text, plain, at)
   if (head !== undefined) return head
-  const phrases = phrasesAt(plain, at)
-  if (phrases === undefined || phraseOf("looseNotUnits", phrases, text, plain, at) !== undefined) return undefined
-  return phraseOf("looseNouns", phrases, text, plain, at) === undefined ? undefined : "group"
+  if (begins(word.looseNotUnits, text, plain, at)) return undefined
+  return begins(word.looseNouns, text, plain, at) ? "group" : undefined
 }

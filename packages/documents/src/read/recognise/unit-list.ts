@@ -1,13 +1,11 @@
 import type { Span } from "@lantoa/core"
-import { isUpper } from "../letters.ts"
-import { everyMatch } from "./every-match.ts"
+import { isSpace, isUpper } from "../letters.ts"
 import type { Script } from "./script.ts"
 import { unitHeadAt } from "./unit-heads.ts"
 
 /** Whether a phrase as a whole is the name of one body or group that the province's directory knows. */
 export type KnownUnit = (phrase: string) => boolean
 
-const hasSeparator = /[,;]| va | cung /
 const separator = /\s*[,;]\s*(?:va\s+|cung\s+)?|\s+(?:va|cung)\s+(?:voi\s+)?/g
 
 /**
@@ -16,20 +14,27 @@ const separator = /\s*[,;]\s*(?:va\s+|cung\s+)?|\s+(?:va|cung)\s+(?:voi\s+)?/g
  */
 export const splitUnits = (text: string, plain: string, { end, start }: Span, isKnown?: KnownUnit): readonly Span[] => {
   const phrase = plain.slice(start, end)
-  if (!hasSeparator.test(phrase)) return [trimmed(text, { start, end })]
-  if (isKnown?.(text.slice(start, end)) === true) return [{ start, end }]
   const parts: Span[] = []
   let from = start
-  for (const { 0: sign, index } of everyMatch(separator, phrase)) {
-    const at = start + index
+  separator.lastIndex = 0
+  for (let found = separator.exec(phrase); found !== null; found = separator.exec(phrase)) {
+    const sign = found[0]
+    const at = start + found.index
     const next = at + sign.length
-    if (next >= end || at <= from || !beginsUnit(text, plain, next, end, plain.slice(from, at), sign.includes(";")))
-      continue
-    parts.push({ start: from, end: at })
+    if (next >= end || at <= from || !beginsUnit(text, plain, from, at, next, end, sign.includes(";"))) continue
+    addPart(text, from, at, parts)
     from = next
   }
-  parts.push({ start: from, end })
-  return parts.map((part) => trimmed(text, part)).filter((part) => part.end > part.start)
+  if (from === start) return [trimmed(text, start, end)]
+  // Only what would be split is looked up.
+  if (isKnown?.(text.slice(start, end)) === true) return [{ start, end }]
+  addPart(text, from, end, parts)
+  return parts
+}
+
+const addPart = (text: string, from: number, to: number, parts: Span[]): void => {
+  const part = trimmed(text, from, to)
+  if (part.end > part.start) parts.push(part)
 }
 
 /** The names of the units in a phrase, as they are printed. */
@@ -48,28 +53,56 @@ const sharedOffice =
   /van phong (?:hdnd|hoi dong nhan dan|doan dai bieu quoc hoi|doan dbqh|huyen uy|tinh uy|dang uy|ubnd)$/
 /** `các huyện, thị, thành đoàn`, `các tỉnh ủy, thành ủy`: committees of a level, one group. */
 const levelGroup = /^(?:cac|nhung)\s(?:tinh|huyen|quan|thi|thanh|xa|dang)\b/
-const levelBody = /^(?:tinh|huyen|quan|thi|thanh|xa|dang) (?:uy|doan)\b/
-const bareGroup = /^(?:co quan|don vi|doanh nghiep|to chuc|truong|phong)\s+(?!\w+$)[a-z]+\s+[a-z]+\s+[a-z]+/
+const levelBody = /(?:tinh|huyen|quan|thi|thanh|xa|dang) (?:uy|doan)\b/y
+const bareGroup = /(?:co quan|don vi|doanh nghiep|to chuc|truong|phong)\s+[a-z]+\s+[a-z]+\s+[a-z]+/y
 
-const beginsUnit = (text: string, plain: string, at: number, end: number, before: string, strong: boolean): boolean => {
-  if (!strong && (fields.test(before) || sharedOffice.test(before))) return false
-  if (!strong && levelGroup.test(before)) {
-    const body = levelBody.exec(plain.slice(at, end))
-    const after = at + (body?.[0].length ?? 0) + 1
-    if (body !== null && !(after < end && isUpper(text.charCodeAt(after)))) return false
-  }
-  const head = unitHeadAt(text, plain, at)
-  if (head === "named" || head === "group") return true
-  if (head === "post" && isPerson.test(before)) return isPerson.test(plain.slice(at, end))
-  if (head === "post") return strong || isUpper(text.charCodeAt(at)) || plain.startsWith("thu truong", at)
-  if (strong) return true
-  return closedGroup.test(before) && bareGroup.test(plain.slice(at, end))
+const beginsBareGroup = (plain: string, at: number, to: number): boolean => {
+  bareGroup.lastIndex = at
+  return bareGroup.test(plain) && bareGroup.lastIndex <= to
 }
 
-const trimmed = (text: string, { end, start }: Span): Span => {
-  let from = start
-  let to = end
-  while (from < to && /[\s,;.:]/.test(text.charAt(from))) from++
-  while (to > from && /[\s,;.:]/.test(text.charAt(to - 1))) to--
-  return { start: from, end: to }
+/** Whether a new name begins at `next`, after a separator at `to` behind the name that begins at `from`. */
+const beginsUnit = (
+  text: string,
+  plain: string,
+  from: number,
+  to: number,
+  next: number,
+  end: number,
+  strong: boolean,
+): boolean => {
+  const head = unitHeadAt(text, plain, next)
+  if (head === undefined && (strong || !beginsBareGroup(plain, next, end))) return strong
+  const before = plain.slice(from, to)
+  if (!strong && goesOnAfter(text, plain, before, next, end)) return false
+  if (head === undefined) return closedGroup.test(before)
+  if (head !== "post") return true
+  if (isPerson.test(before)) return isPerson.test(plain.slice(next, end))
+  return strong || isUpper(text.charCodeAt(next)) || plain.startsWith("thu truong", next)
 }
+
+/** Whether what stands before a comma or *và* can only go on behind it. */
+const goesOnAfter = (text: string, plain: string, before: string, next: number, end: number): boolean => {
+  if (fields.test(before) || sharedOffice.test(before)) return true
+  if (!levelGroup.test(before)) return false
+  levelBody.lastIndex = next
+  if (!levelBody.test(plain)) return false
+  const after = levelBody.lastIndex + 1
+  return !(after < end && isUpper(text.charCodeAt(after)))
+}
+
+const trimmed = (text: string, from: number, to: number): Span => {
+  let start = from
+  let end = to
+  while (start < end && isEdge(text.charCodeAt(start))) start++
+  while (end > start && isEdge(text.charCodeAt(end - 1))) end--
+  return { start, end }
+}
+
+const comma = 0x2c
+const stop = 0x2e
+const colon = 0x3a
+const semicolon = 0x3b
+
+const isEdge = (code: number): boolean =>
+  isSpace(code) || code === comma || code === semicolon || code === stop || code === colon

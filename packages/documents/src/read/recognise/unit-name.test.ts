@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { plainOf } from "../letters.ts"
+import { scriptFrom } from "./script.fixture.ts"
 import { unitsAt, verbFollows } from "./unit-name.ts"
 
 test.each([
@@ -12,9 +12,13 @@ test.each([
   ["Trung tâm Y tế dự phòng có trách nhiệm lập dự toán", "Trung tâm Y tế dự phòng"],
   ["các đơn vị sự nghiệp công lập báo cáo", "các đơn vị sự nghiệp công lập"],
   ["Ban bầu cử đại biểu Quốc hội đôn đốc", "Ban bầu cử đại biểu Quốc hội"],
+  ["Trường Đại học Mở tổ chức hội thi", "Trường Đại học Mở"],
+  ["UBND tỉnh năm 2026 và các năm tiếp theo", "UBND tỉnh"],
+  ["Sở Y tế - Cơ quan thường trực", "Sở Y tế"],
+  ["Sở Y tế và cùng với", "Sở Y tế"],
   ["kế hoạch này", undefined],
 ])("the units that “%s” begins with", (text, expected) => {
-  const units = unitsAt(text, plainOf(text), 0, text.length)
+  const units = unitsAt(scriptFrom(text), 0, text.length)
   expect(units && text.slice(units.start, units.end)).toBe(expected)
 })
 
@@ -25,5 +29,5 @@ test.each([
   ["Các đơn vị tổ chức hội thi", true],
   ["Các cơ quan, tổ chức", false],
 ])("a verb follows the units of “%s”: %s", (text, expected) => {
-  expect(verbFollows(text, plainOf(text), 0, text.length)).toBe(expected)
+  expect(verbFollows(scriptFrom(text), 0, text.length)).toBe(expected)
 })

@@ -1,6 +1,13 @@
 import type { Modality, Span } from "@lantoa/core"
 import { isField } from "./headings.ts"
-import type { Outline, OutlineParagraph, PlacedLeaf, PlacedNode, PlacedSection } from "./outline.ts"
+import {
+  leavesOf,
+  type Outline,
+  type OutlineParagraph,
+  type PlacedLeaf,
+  type PlacedNode,
+  type PlacedSection,
+} from "./outline.ts"
 import { plainAt, type Script } from "./script.ts"
 import { openingUnitAt, unitHeadAt } from "./unit-heads.ts"
 import { unitsEnd } from "./unit-name.ts"
@@ -31,35 +38,40 @@ export const isWhoTitle = (plain: string): boolean => byTitle.test(plain) && !/^
  * units, whatever their title; under a title that says so, bulleted sentences as well.
  */
 export const findWhoEntries = (script: Script, { body }: Outline): readonly WhoEntry[] => {
+  const openings: Openings = { script, known: new Map() }
   const entries: WhoEntry[] = []
-  const visit = (nodes: readonly PlacedNode[], title: string): void => {
-    if (isWhoPart(script, nodes, title)) {
-      for (const entry of entriesIn(script, nodes, isWhoTitle(title))) entries.push(entry)
-      return
-    }
-    for (const node of nodes) if (node.kind === "section") visit(node.children, plainAt(script, node))
-  }
-  for (const node of body) if (node.kind === "section") visit(node.children, plainAt(script, node))
+  for (const node of body) if (node.kind === "section") addPart(openings, node, entries)
   return entries
 }
 
-const isWhoPart = (script: Script, nodes: readonly PlacedNode[], title: string): boolean => {
-  const items = nodes.filter(isItem)
-  const units = items.filter((node) => openingOf(script, node) !== undefined).length
-  if (isWhoTitle(title) && !notByTitle.test(title.replace(/^.*phan cong/, "")))
-    return units > 0 || items.length === 0 || items.some(hasUnitsUnder(script))
-  return !notByTitle.test(title) && units >= 2 && units * 2 >= items.length
+const addPart = (openings: Openings, section: PlacedSection, entries: WhoEntry[]): void => {
+  const title = plainAt(openings.script, section)
+  const byName = isWhoTitle(title)
+  if (isWhoPart(openings, section.children, title, byName)) addEntries(openings, section.children, byName, entries)
+  else for (const node of section.children) if (node.kind === "section") addPart(openings, node, entries)
+}
+
+const isWhoPart = (openings: Openings, nodes: readonly PlacedNode[], title: string, byName: boolean): boolean => {
+  if (notByTitle.test(byName ? title.replace(/^.*phan cong/, "") : title)) return false
+  const items = count(nodes, isItem)
+  if (!byName && items < 2) return false
+  const units = count(nodes, (node) => isItem(node) && openingOf(openings, node) !== undefined)
+  if (!byName) return units >= 2 && units * 2 >= items
+  return units > 0 || items === 0 || nodes.some((node) => node.kind === "section" && hasUnitsUnder(openings, node))
+}
+
+const count = (nodes: readonly PlacedNode[], counts: (node: PlacedNode) => boolean): number => {
+  let number = 0
+  for (const node of nodes) if (counts(node)) number++
+  return number
 }
 
 /** Under a part, the labelled things: headed parts and numbered paragraphs. */
 const isItem = (node: PlacedNode): boolean =>
   node.kind === "section" || (node.kind === "paragraph" && node.mark === "label")
 
-const hasUnitsUnder =
-  (script: Script) =>
-  (node: PlacedNode): boolean =>
-    node.kind === "section" &&
-    node.children.filter((child) => isItem(child) && openingOf(script, child) !== undefined).length >= 2
+const hasUnitsUnder = (openings: Openings, { children }: PlacedSection): boolean =>
+  count(children, (child) => isItem(child) && openingOf(openings, child) !== undefined) >= 2
 
 interface Opening {
   readonly units: Span
@@ -73,34 +85,38 @@ const inTrouble = /^(?:trong qua trinh|neu |truong hop)/
 const adverbial =
   /^(?:can cu|tren co so|theo|de |nham |dinh ky|hang nam|ket thuc|thuc hien|trong nam|trong thang)[^.;]{3,220}?,\s+/
 
-/** The units that a heading or a sentence begins with, after *Đề nghị*, *Giao* or a clause that says why. */
-const openingOf = (script: Script, node: PlacedNode): Opening | undefined => {
-  const known = openings.get(node)
-  if (known !== undefined) return known === null ? undefined : known
-  const found = readOpening(script, node)
-  openings.set(node, found ?? null)
-  return found
+/** What nodes of a script begin with, as far as it was asked for: it is at every level above them. */
+interface Openings {
+  readonly script: Script
+  readonly known: Map<PlacedNode, Opening | undefined>
 }
 
-/** A node's opening is asked for at every level above it. */
-const openings = new WeakMap<PlacedNode, Opening | null>()
+/** The units that a heading or a sentence begins with, after *Đề nghị*, *Giao* or a clause that says why. */
+const openingOf = ({ known, script }: Openings, node: PlacedNode): Opening | undefined => {
+  const found = known.get(node)
+  if (found !== undefined || known.has(node)) return found
+  const opening = node.kind === "table" ? undefined : readOpening(script, node)
+  known.set(node, opening)
+  return opening
+}
 
-const readOpening = (script: Script, node: PlacedNode): Opening | undefined => {
-  if (node.kind === "table") return undefined
+const longestField = 60
+
+const readOpening = (script: Script, node: PlacedSection | PlacedLeaf): Opening | undefined => {
   const { plain, text } = script
   const line = plain.slice(node.start, node.end)
-  if (inTrouble.test(line) || isField(line.slice(0, Math.max(0, line.slice(0, 60).indexOf(":"))).trim()))
-    return undefined
+  if (inTrouble.test(line)) return undefined
+  const colon = line.slice(0, longestField).indexOf(":")
+  if (colon > 0 && isField(line.slice(0, colon).trim())) return undefined
   const order = orders.exec(line)?.[0] ?? ""
   const from = node.start + order.length
   const modality: Modality = order.includes("de nghi") ? "requested" : "assigned"
-  if (node.kind === "section")
-    return openingUnitAt(text, plain, from) === undefined
-      ? undefined
-      : { units: { start: from, end: headingEnd(script, from, node.end) }, modality, rest: node.end }
-  if (openingUnitAt(text, plain, from) !== undefined) return sentenceOpening(script, node, from, modality)
-  const clause = adverbial.exec(line)
-  if (clause === null) return undefined
+  if (openingUnitAt(text, plain, from) !== undefined)
+    return node.kind === "section"
+      ? { units: { start: from, end: headingEnd(plain, from, node.end) }, modality, rest: node.end }
+      : sentenceOpening(script, node, from, modality)
+  const clause = node.kind === "section" ? null : adverbial.exec(line)
+  if (node.kind === "section" || clause === null) return undefined
   const after = node.start + clause[0].length
   const again = orders.exec(plain.slice(after, after + 20))?.[0] ?? ""
   return unitHeadAt(text, plain, after + again.length) === undefined
@@ -109,79 +125,87 @@ const readOpening = (script: Script, node: PlacedNode): Opening | undefined => {
 }
 
 /** A bracket after the units says more about them. */
-const headingEnd = (script: Script, from: number, to: number): number => {
-  const bracket = /\s*\([^()]*\)\s*$/.exec(script.plain.slice(from, to))
-  return bracket === null || bracket.index === 0 ? to : from + bracket.index
+const headingEnd = (plain: string, from: number, to: number): number => {
+  const heading = plain.slice(from, to)
+  const bracket = heading.includes("(") ? heading.search(/\s*\([^()]*\)\s*$/) : 0
+  return bracket > 0 ? from + bracket : to
 }
 
 /** The units before a colon that run in are no longer. */
 const longestRunIn = 160
 
 const sentenceOpening = (script: Script, node: PlacedLeaf, from: number, modality: Modality): Opening | undefined => {
-  const { plain, text } = script
+  const { plain } = script
   const length = plain.slice(from, Math.min(node.end, from + longestRunIn)).indexOf(":")
   const colon = from + length
-  const isRunIn =
-    length >= 0 && !/[.;]\s/.test(plain.slice(from, colon)) && unitsEnd(text, plain, from, colon) >= colon - 1
-  const end = isRunIn ? colon : unitsEnd(text, plain, from, node.end)
+  const isRunIn = length >= 0 && !/[.;]\s/.test(plain.slice(from, colon)) && unitsEnd(script, from, colon) >= colon - 1
+  const end = isRunIn ? colon : unitsEnd(script, from, node.end)
   if (end >= node.end - 3 && !isRunIn) return undefined
   return end - from < 3 ? undefined : { units: { start: from, end }, modality, rest: end }
 }
 
-const entriesIn = (script: Script, nodes: readonly PlacedNode[], byName: boolean): readonly WhoEntry[] => {
-  const hasItems = nodes.some((node) => isItem(node) && openingOf(script, node) !== undefined)
-  return nodes.flatMap((node, index): readonly WhoEntry[] => {
-    if (node.kind === "section") return sectionEntries(script, node, byName)
-    if (node.kind === "table" || !(node.mark === "label" || (byName && !hasItems))) return []
-    const entry = sentenceEntry(script, node, followersOf(nodes, index, hasItems))
-    return entry === undefined ? [] : [entry]
-  })
-}
-
-const sectionEntries = (script: Script, section: PlacedSection, byName: boolean): readonly WhoEntry[] => {
-  const under = section.children.filter((child): child is PlacedSection => child.kind === "section")
-  const inside = under.some((child) => openingOf(script, child) !== undefined)
-  const opening = openingOf(script, section)
-  const leaves = section.children.filter((child): child is PlacedLeaf => child.kind !== "section")
-  if (opening === undefined || inside || leaves.length === 0) return entriesIn(script, section.children, byName)
-  const taskNodes = firstLevel(script, leaves)
-  if (taskNodes.length === 0) return []
-  return [
-    {
-      node: section,
-      units: opening.units,
-      modality: opening.modality,
-      tasks: taskNodes,
-      taskNodes,
-      leaves: allLeaves(section),
-    },
-  ]
-}
-
-const allLeaves = (section: PlacedSection): readonly PlacedLeaf[] =>
-  section.children.flatMap((child) => (child.kind === "section" ? allLeaves(child) : [child]))
-
-/** The tasks among paragraphs: those of the level that comes first, and bare paragraphs that do not lead in a list. */
-export const firstLevel = (script: Script, leaves: readonly PlacedLeaf[]): readonly PlacedLeaf[] => {
-  const paragraphs = leaves.filter((leaf) => leaf.kind === "paragraph").filter((leaf) => !isNote(script, leaf))
-  const first = paragraphs.find(({ mark }) => mark !== "none")
-  return paragraphs.filter((leaf, index) => {
-    if (leaf.mark === "none") {
-      const next = paragraphs[index + 1]
-      return !(script.plain.charAt(leaf.end - 1) === ":" && next !== undefined && next.mark !== "none")
+const addEntries = (openings: Openings, nodes: readonly PlacedNode[], byName: boolean, entries: WhoEntry[]): void => {
+  const hasItems = nodes.some((node) => isItem(node) && openingOf(openings, node) !== undefined)
+  for (const [index, node] of nodes.entries()) {
+    if (node.kind === "section") addSectionEntries(openings, node, byName, entries)
+    else if (node.kind === "paragraph" && (node.mark === "label" || (byName && !hasItems))) {
+      const entry = sentenceEntry(openings, node, hasItems ? followersOf(nodes, index) : [])
+      if (entry !== undefined) entries.push(entry)
     }
-    return leaf.mark === first?.mark
-  })
+  }
 }
+
+const addSectionEntries = (openings: Openings, section: PlacedSection, byName: boolean, entries: WhoEntry[]): void => {
+  const { children } = section
+  const opening = openingOf(openings, section)
+  if (opening === undefined || !children.some(isLeaf) || children.some((child) => isUnitSection(openings, child))) {
+    addEntries(openings, children, byName, entries)
+    return
+  }
+  const taskNodes = firstLevel(openings.script, children)
+  if (taskNodes.length === 0) return
+  const { modality, units } = opening
+  const leaves = children.every(isLeaf) ? children : leavesOf(children)
+  entries.push({ node: section, units, modality, tasks: taskNodes, taskNodes, leaves })
+}
+
+const isLeaf = (node: PlacedNode): node is PlacedLeaf => node.kind !== "section"
+
+const isUnitSection = (openings: Openings, node: PlacedNode): boolean =>
+  node.kind === "section" && openingOf(openings, node) !== undefined
+
+/**
+ * The tasks among the paragraphs of a part: those of the level that comes first, and bare paragraphs that do not lead in a
+ * list.
+ */
+export const firstLevel = (script: Script, nodes: readonly PlacedNode[]): readonly PlacedLeaf[] => {
+  const tasks: PlacedLeaf[] = []
+  let first: OutlineParagraph["mark"] = "none"
+  let bare: PlacedLeaf | undefined
+  for (const leaf of nodes) {
+    if (leaf.kind !== "paragraph" || isNote(script, leaf)) continue
+    const { mark } = leaf
+    if (bare !== undefined && (mark === "none" || !leadsIn(script, bare))) tasks.push(bare)
+    bare = mark === "none" ? leaf : undefined
+    if (first === "none") first = mark
+    if (mark !== "none" && mark === first) tasks.push(leaf)
+  }
+  if (bare !== undefined) tasks.push(bare)
+  return tasks
+}
+
+/** Whether a paragraph ends with a colon. */
+const leadsIn = ({ plain }: Script, { end }: Span): boolean => plain.charCodeAt(end - 1) === 0x3a
 
 /** A line in brackets points elsewhere: `(Chi tiết tại Phụ lục kèm theo)`. */
 const isNote = ({ plain }: Script, { end, mark, start }: OutlineParagraph): boolean =>
-  mark === "none" && /^\([^()]{1,160}\)\W*$/.test(plain.slice(start, Math.min(end, start + 170)))
+  mark === "none" &&
+  plain.charCodeAt(start) === 0x28 &&
+  /^\([^()]{1,160}\)\W*$/.test(plain.slice(start, Math.min(end, start + 170)))
 
 /** The paragraphs after a numbered sentence up to the next one. */
-const followersOf = (nodes: readonly PlacedNode[], index: number, numbered: boolean): readonly PlacedLeaf[] => {
+const followersOf = (nodes: readonly PlacedNode[], index: number): readonly PlacedLeaf[] => {
   const found: PlacedLeaf[] = []
-  if (!numbered) return found
   for (let at = index + 1; at < nodes.length; at++) {
     const node = nodes[at]
     if (node === undefined || node.kind === "section" || (node.kind === "paragraph" && node.mark === "label")) break
@@ -190,24 +214,27 @@ const followersOf = (nodes: readonly PlacedNode[], index: number, numbered: bool
   return found
 }
 
-const sentenceEntry = (script: Script, node: PlacedLeaf, followers: readonly PlacedLeaf[]): WhoEntry | undefined => {
-  const opening = openingOf(script, node)
+const sentenceEntry = (
+  openings: Openings,
+  node: PlacedLeaf,
+  followers: readonly PlacedLeaf[],
+): WhoEntry | undefined => {
+  const opening = openingOf(openings, node)
   if (opening === undefined) return undefined
-  const leadsIn = script.plain.charAt(node.end - 1) === ":" && followers.length > 0
+  const { script } = openings
+  const { modality, rest, units } = opening
   const under = firstLevel(script, followers)
-  const paragraphs = leadsIn
+  const isLead = followers.length > 0 && leadsIn(script, node)
+  const taskNodes = isLead
     ? under
     : [node, ...under.filter((leaf) => leaf.kind === "paragraph" && leaf.mark === "none")]
-  const rest: Span = {
-    start: opening.rest + (/^[\s:,]*/.exec(script.plain.slice(opening.rest, node.end))?.[0].length ?? 0),
-    end: node.end,
-  }
+  const start = rest + (/^[\s:,]*/.exec(script.plain.slice(rest, node.end))?.[0].length ?? 0)
   return {
     node,
-    units: opening.units,
-    modality: opening.modality,
-    tasks: paragraphs.map((leaf) => (leaf === node ? rest : leaf)),
-    taskNodes: paragraphs,
+    units,
+    modality,
+    tasks: taskNodes.map((leaf) => (leaf === node ? { start, end: node.end } : leaf)),
+    taskNodes,
     leaves: [node, ...followers],
   }
 }

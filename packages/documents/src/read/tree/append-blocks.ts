@@ -1,4 +1,4 @@
-import type { Block } from "./document-tree.ts"
+import type { Block, TextBlock } from "./document-tree.ts"
 import { continues, type LinePlace, type OpenBlock } from "./join-lines.ts"
 import type { Line } from "./lines.ts"
 import { blockOf, type ShownLine, showLine, type TypeState } from "./text-builder.ts"
@@ -13,13 +13,7 @@ export const appendBlocks = (
     showLine(text, line, place.habits.markdown, state),
 ): void => {
   const state: TypeState = { bold: false, italic: false }
-  let shown: ShownLine[] = []
-  let length = 0
-  const flush = (): void => {
-    if (shown.length > 0) blocks.push(blockOf(text, shown, isFootnote(shown) ? "footnote" : "paragraph"))
-    shown = []
-    length = 0
-  }
+  let open: OpenBlock | undefined
   for (const line of lines) {
     if (line.blanks > 0) {
       state.bold = false
@@ -27,16 +21,24 @@ export const appendBlocks = (
     }
     const next = show(line, state)
     if (next.text === "") continue
-    const first = shown[0]
-    const last = shown.at(-1)
-    const open: OpenBlock | undefined = first === undefined || last === undefined ? undefined : { first, last, length }
-    if (open !== undefined && !continues(open, next, place)) flush()
-    shown.push(next)
-    length += next.text.length
+    if (open === undefined) open = { first: next, last: next, length: next.text.length, rest: [] }
+    else if (continues(open, next, place)) {
+      open.rest.push(next)
+      open.last = next
+      open.length += next.text.length
+    } else {
+      blocks.push(closed(text, open))
+      open.first = next
+      open.last = next
+      open.length = next.text.length
+      if (open.rest.length > 0) open.rest = []
+    }
   }
-  flush()
+  if (open !== undefined) blocks.push(closed(text, open))
 }
 
+const closed = (text: string, { first, rest }: OpenBlock): TextBlock =>
+  blockOf(text, first, rest, isFootnote(first) ? "footnote" : "paragraph")
+
 /** Markdown's `[^1]: …`. */
-const isFootnote = ([first]: readonly ShownLine[]): boolean =>
-  first?.text.startsWith("[^") === true && /^\[\^[^\]]+\]:/.test(first.text)
+const isFootnote = ({ text }: ShownLine): boolean => text.charAt(0) === "[" && /^\[\^[^\]]+\]:/.test(text)

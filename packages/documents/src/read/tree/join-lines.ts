@@ -3,12 +3,14 @@ import type { LineHabits } from "./lines.ts"
 import { loneLabel } from "./marker.ts"
 import type { ShownLine } from "./text-builder.ts"
 
-/** What a block has so far, as far as joining asks. */
+/** What the block that lines are being joined to has so far; one for all blocks, the one after the other. */
 export interface OpenBlock {
-  readonly first: ShownLine
-  readonly last: ShownLine
+  first: ShownLine
+  /** Its lines after the first. */
+  rest: ShownLine[]
+  last: ShownLine
   /** Characters of all its lines. */
-  readonly length: number
+  length: number
 }
 
 /** Where a line stands. */
@@ -94,7 +96,7 @@ const isAttachmentNote = (text: string): boolean =>
 /** A line that starts like an item only because a number was cut off: `số / 35-NQ/TW`, `2026 / - 2030`. */
 const breaksBeforeNumber = (block: OpenBlock, next: ShownLine, end: number): boolean => {
   const { marker, text } = next
-  if (marker?.mark === "dash" && hasOpenQuote(block.last.text) && next.line.blanks === 0) return true
+  if (marker?.mark === "dash" && next.line.blanks === 0 && hasOpenQuote(block.last.text)) return true
   if (marker?.mark === "dash")
     return isDigit(end) && /^[-–—]\s*\d{4}(?!\d)/.test(text) && /\d{4}$/.test(block.last.text)
   if (marker?.mark !== "label" || !isDigit(text.charCodeAt(0))) return false
@@ -116,7 +118,10 @@ const goesOnAfterGap = (block: OpenBlock, next: ShownLine, end: number): boolean
   return (end === comma || cut) && isLetter(next.text.charCodeAt(0)) && !isCapitals(next.text)
 }
 
-const isBold = ({ stretches }: ShownLine): boolean => stretches.every(({ bold }) => bold)
+const isBold = ({ stretches }: ShownLine): boolean => {
+  for (const { bold } of stretches) if (!bold) return false
+  return true
+}
 
 /** In a document with a line width, lines of one paragraph stand one under the other. */
 const goesOnInWidth = (
@@ -186,6 +191,6 @@ const hasOpenBracket = (text: string): boolean => text.lastIndexOf("(") > text.l
 /** `II. NỘI DUNG` / `KẾ HOẠCH`: a top heading in capitals whose last words stand on a line of their own. */
 const isBrokenHeading = ({ first, last }: OpenBlock, next: ShownLine): boolean => {
   const label = first.marker?.label
-  if (first !== last || label == null || !/^[IVX]+$/.test(label)) return false
-  return first.text.length <= 60 && next.text.length <= 60 && isCapitals(next.text) && isCapitals(first.text)
+  if (first !== last || label == null || first.text.length > 60 || next.text.length > 60) return false
+  return isCapitals(next.text) && isCapitals(first.text) && /^[IVX]+$/.test(label)
 }

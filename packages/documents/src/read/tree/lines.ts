@@ -35,13 +35,31 @@ export interface Lines {
   readonly lines: readonly Line[]
   readonly habits: LineHabits
   readonly pages: number
+  /** Whether any of them holds a `|`. */
+  readonly bars: boolean
 }
 
-/** Finds the next place of a character at or after an offset, in one pass over the text for rising offsets. */
+/** Tells for rising offsets whether a sign stands between two of them, in one pass over the text. */
 const tracker = (text: string, what: string): ((start: number, end: number) => boolean) => {
   let next = text.indexOf(what)
   return (start, end) => {
     if (next >= 0 && next < start) next = text.indexOf(what, start)
+    return next >= 0 && next < end
+  }
+}
+
+const nowhere = (): boolean => false
+
+/** As `tracker` for two spaces: every word ends in one, at which a search for two as a text would stop. */
+const gapTracker = (text: string): ((start: number, end: number) => boolean) => {
+  const gap = / {2}/g
+  const nextFrom = (start: number): number => {
+    gap.lastIndex = start
+    return gap.test(text) ? gap.lastIndex - 2 : -1
+  }
+  let next = nextFrom(0)
+  return (start, end) => {
+    if (next >= 0 && next < start) next = nextFrom(start)
     return next >= 0 && next < end
   }
 }
@@ -51,35 +69,38 @@ const tracker = (text: string, what: string): ((start: number, end: number) => b
  *
  * Line feeds, returns and form feeds end lines; a form feed also ends a page.
  */
-export const linesOf = (text: string): Lines => {
+export const linesOf = (text: string, gaps = true): Lines => {
   const feed = text.includes("\n") || !text.includes("\r") ? "\n" : "\r"
   const hasStar = tracker(text, "*")
   const hasBackslash = tracker(text, "\\")
   const hasBar = tracker(text, "|")
   const hasFormFeed = tracker(text, "\f")
-  const hasGap = tracker(text, "  ")
+  const hasGap = gaps ? gapTracker(text) : nowhere
   const hasTab = tracker(text, "\t")
   const lines: Line[] = []
   let blanks = 0
   let page = 1
+  let anyBars = false
   const take = (from: number, to: number): void => {
     let start = from
     let end = to
     while (start < end && isSpace(text.charCodeAt(start))) start++
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-    const markup = hasStar(start, end) || hasBackslash(start, end)
-    const bars = hasBar(start, end)
+    const bars = start < end && hasBar(start, end)
     if (start === end || (!bars && isRule(text, start, end))) {
       blanks++
       return
     }
+    const markup = hasStar(start, end) || hasBackslash(start, end)
     lines.push({ start, end, blanks, page, markup, bars, loose: hasGap(start, end) || hasTab(start, end) })
+    anyBars ||= bars
     blanks = 0
   }
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf(feed, start)
     const end = found < 0 ? text.length : found
-    if (hasFormFeed(start, end)) {
+    if (start === end) blanks++
+    else if (hasFormFeed(start, end)) {
       let from = start
       for (let at = text.indexOf("\f", from); at >= 0 && at < end; at = text.indexOf("\f", from)) {
         if (from < at) take(from, at)
@@ -91,12 +112,15 @@ export const linesOf = (text: string): Lines => {
     start = end + 1
   }
   const kept = page > 1 ? withoutPageNumbers(text, lines) : lines
-  return { lines: kept, habits: habitsOf(text, kept), pages: page }
+  return { lines: kept, habits: habitsOf(text, kept), pages: page, bars: anyBars }
 }
 
-/** A line of nothing but dashes, stars or dots draws a rule. */
+const ruleSigns = "-_=*~.·•–—#> "
+
+/** A line of nothing but dashes, stars or dots draws a rule. Most lines end in a letter, which is told first. */
 const isRule = (text: string, start: number, end: number): boolean => {
-  for (let at = start; at < end; at++) if (!"-_=*~.·•–—#> ".includes(text.charAt(at))) return false
+  for (let at = end - 1; at >= start; at--)
+    if (isWordCode(text.charCodeAt(at)) || !ruleSigns.includes(text.charAt(at))) return false
   return true
 }
 
@@ -116,22 +140,50 @@ const mostWide = 0.03
 
 /** Whether empty lines part paragraphs: those with a bullet, where there are any, else all. */
 const isSpaced = (text: string, lines: readonly Line[]): boolean => {
-  const bullets = lines.filter(({ start }) => text.charAt(start) === "-" || text.charAt(start) === "+")
-  const looked = bullets.length >= 6 ? bullets : lines
-  return looked.filter(({ blanks }) => blanks > 0).length > looked.length * (looked === bullets ? 0.5 : 0.12)
+  let bullets = 0
+  let spacedBullets = 0
+  let spaced = 0
+  for (const { blanks, start } of lines) {
+    const code = text.charCodeAt(start)
+    const isBullet = code === hyphen || code === plus
+    if (isBullet) bullets++
+    if (blanks === 0) continue
+    spaced++
+    if (isBullet) spacedBullets++
+  }
+  return bullets >= 6 ? spacedBullets > bullets * 0.5 : spaced > lines.length * 0.12
 }
+
+const hyphen = 0x2d
+const plus = 0x2b
 
 /** Learns from the lines how a document breaks them. */
 export const habitsOf = (text: string, lines: readonly Line[], markdown = text.includes("**")): LineHabits => {
-  const looked = lines.slice(0, sample)
-  const narrow = looked.filter(({ end, start }) => end - start <= widest)
-  const longest = usualMost(narrow)
+  const looked = lines.length > sample ? lines.slice(0, sample) : lines
   const spaced = isSpaced(text, looked)
-  const none: LineHabits = { width: 0, fill: 0, spaced, markdown, ragged: false }
-  if (looked.length - narrow.length > looked.length * mostWide || longest < 40) return none
-  const { fills, full, open, short } = breaksIn(text, looked, longest)
+  const longest = usualMost(looked)
+  return (
+    (longest < 40 ? undefined : brokenAt(text, looked, longest, spaced, markdown)) ?? {
+      width: 0,
+      fill: 0,
+      spaced,
+      markdown,
+      ragged: false,
+    }
+  )
+}
+
+/** The habits of a document whose lines are broken at a width; undefined when they are not. */
+const brokenAt = (
+  text: string,
+  lines: readonly Line[],
+  longest: number,
+  spaced: boolean,
+  markdown: boolean,
+): LineHabits | undefined => {
+  const { fills, full, open, short } = breaksIn(text, lines, longest)
   const isBroken = (open >= 3 && open >= full * 0.4) || (fills.length >= 3 && fills.length >= full * 0.15)
-  if (!isBroken) return none
+  if (!isBroken) return undefined
   const least = fills.toSorted((a, b) => a - b)[Math.floor(fills.length / 10)] ?? longest
   return {
     width: longest,
@@ -142,10 +194,20 @@ export const habitsOf = (text: string, lines: readonly Line[], markdown = text.i
   }
 }
 
-/** The length of the longest lines, a few left out that no width broke: titles, rows, addresses. */
+/**
+ * The length of the longest lines, a few left out that no width broke: titles, rows, addresses. 0 when too many are
+ * longer than any width.
+ */
 const usualMost = (lines: readonly Line[]): number => {
-  const lengths = lines.map(({ end, start }) => end - start).toSorted((a, b) => a - b)
-  return lengths[Math.floor((lengths.length - 1) * (1 - mostWide))] ?? 0
+  let wide = 0
+  for (const { end, start } of lines) if (end - start > widest) wide++
+  if (wide > lines.length * mostWide) return 0
+  const lengths = new Uint16Array(widest + 1)
+  for (const { end, start } of lines) if (end - start <= widest) lengths[end - start] = (lengths[end - start] ?? 0) + 1
+  const nth = Math.floor((lines.length - wide - 1) * (1 - mostWide))
+  let length = 0
+  for (let shorter = lengths[0] ?? 0; shorter <= nth && length < widest; shorter += lengths[length] ?? 0) length++
+  return length
 }
 
 interface Breaks {

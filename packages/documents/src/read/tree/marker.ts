@@ -12,7 +12,7 @@ export interface Marker {
   readonly end: number
 }
 
-const dashes = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212])
+const isDash = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212
 /** •●○▪■□◦·►➢✓▶ and the private-use bullets of Word's symbol fonts. */
 const bullets = new Set([
   0x2022, 0x25cf, 0x25cb, 0x25aa, 0x25a0, 0x25a1, 0x25e6, 0xb7, 0x25ba, 0x27a2, 0x2713, 0x25b6, 0xf0b7, 0xf0a7, 0xf02d,
@@ -30,7 +30,7 @@ export const markerAt = (text: string, from: number, to: number): Marker | undef
   if (isDigit(code)) return numberAt(text, from, to)
   if (isLetter(code)) return letterAt(text, from, to)
   if (code === openBracket) return bracketAt(text, from, to)
-  if (dashes.has(code)) return bulletAt(text, from, to, "dash")
+  if (isDash(code)) return bulletAt(text, from, to, "dash")
   if (code === plus) return bulletAt(text, from, to, "plus")
   if (code === star) return isSpace(text.charCodeAt(from + 1)) ? bulletAt(text, from, to, "star") : undefined
   return bullets.has(code) ? bulletAt(text, from, to, "dash") : undefined
@@ -48,7 +48,7 @@ const bulletAt = (text: string, from: number, to: number, mark: "dash" | "plus" 
   const next = text.charCodeAt(end)
   const tight = end === from + 1
   if (tight && !isLetter(next) && next !== 0x201c && next !== 0x22) return undefined
-  return dashes.has(next) ? undefined : { mark, label: null, end }
+  return isDash(next) ? undefined : { mark, label: null, end }
 }
 
 const labelled = (text: string, from: number, labelEnd: number, end: number): Marker => ({
@@ -106,7 +106,9 @@ const bracketAt = (text: string, from: number, to: number): Marker | undefined =
   return end >= to || end === at + 1 ? undefined : { ...labelled(text, from + 1, at, end), bracketed: true }
 }
 
-const romanLetters = new Set([..."IVXLC"].map((letter) => letter.charCodeAt(0)))
+/** I V X L C */
+const isRomanLetter = (code: number): boolean =>
+  code === 0x49 || code === 0x56 || code === 0x58 || code === 0x4c || code === 0x43
 const romanNumeral = /^(?:X{0,3})(?:IX|IV|V?I{0,4})$/
 
 /** Whether a text is a Roman numeral below forty. */
@@ -116,24 +118,24 @@ export const isRoman = (text: string): boolean => text !== "" && romanNumeral.te
 const letterAt = (text: string, from: number, to: number): Marker | undefined => {
   const code = text.charCodeAt(from)
   const next = text.charCodeAt(from + 1)
-  if (isLower(next) || (isLetter(next) && !romanLetters.has(code))) return wordedAt(text, from, to)
+  if (isLower(next) || (isLetter(next) && !isRomanLetter(code))) return wordedAt(text, from, to)
   let at = from + 1
-  while (at < to && at - from < 5 && romanLetters.has(code) && romanLetters.has(text.charCodeAt(at))) at++
+  while (at < to && at - from < 5 && isRomanLetter(code) && isRomanLetter(text.charCodeAt(at))) at++
   return isLetter(text.charCodeAt(at)) ? wordedAt(text, from, to) : afterLetters(text, from, at, to)
 }
 
 const afterLetters = (text: string, from: number, labelEnd: number, to: number): Marker | undefined => {
-  const label = text.slice(from, labelEnd)
   const small = isLower(text.charCodeAt(from))
   const spaced = skipSpaces(text, labelEnd, to)
   const sign = text.charCodeAt(spaced)
-  const isSign = sign === stop || sign === closeBracket || sign === 0x2f || dashes.has(sign)
+  const isSign = sign === stop || sign === closeBracket || sign === 0x2f || isDash(sign)
   if (!isSign || spaced - labelEnd > 1) return undefined
   const end = skipSpaces(text, spaced + 1, to)
   if (end >= to) return undefined
   const next = text.charCodeAt(end)
   const tight = end === spaced + 1
   if (small) return isSmallLabel(sign, tight, next) ? labelled(text, from, labelEnd, end) : undefined
+  const label = text.slice(from, labelEnd)
   if (!isRoman(label) && !(label.length === 1 && label >= "A" && label <= "H")) return undefined
   if (tight && sign !== closeBracket && !(isUpper(next) && (label.length > 1 || isUpper(text.charCodeAt(end + 1)))))
     return undefined
@@ -148,20 +150,22 @@ const isSmallLabel = (sign: number, tight: boolean, next: number): boolean =>
 const worded =
   /^(?:(?:phần|PHẦN|Phần)\s+(?:(?:thứ|THỨ)\s+[\p{L}]+|[IVX]+|\d{1,2}|[A-H])|(?:chương|CHƯƠNG|Chương|mục|MỤC|Mục)\s+(?:[IVX]+|\d{1,2})|(?:Điều|ĐIỀU)\s+\d{1,3})(?=\s*[.:-]|\s*$)/u
 const annexed = /^(?:phụ lục|PHỤ LỤC|Phụ lục|Phụ Lục)(?:\s+(?:số|SỐ))?\s*(?:[IVX]+|\d{1,2}|[A-H])?(?=\s*[.:-]|\s*$)/u
-/** The first letters of worded labels: anything else is turned down without a look. */
-const wordedStarts = new Set([..."PpCcMmĐ"].map((letter) => letter.charCodeAt(0)))
+/** P, C, M and Đ begin worded labels: anything else is turned down without a look. */
+const mayBeWorded = (first: number, second: number): boolean => {
+  if (first === 0x110) return true
+  const small = first | 0x20
+  if (small !== 0x70 && small !== 0x63 && small !== 0x6d) return false
+  return (second | 0x20) === 0x68 || second === 0x1ee5 || second === 0x1ee4
+}
 
 const wordedAt = (text: string, from: number, to: number): Marker | undefined => {
-  if (!wordedStarts.has(text.charCodeAt(from))) return undefined
-  const second = text.charCodeAt(from + 1) | 0x20
-  if (second !== 0x68 && second !== 0x1ee5 && text.charCodeAt(from + 1) !== 0x1ee4 && text.charCodeAt(from) !== 0x110)
-    return undefined
+  if (!mayBeWorded(text.charCodeAt(from), text.charCodeAt(from + 1))) return undefined
   const head = text.slice(from, Math.min(to, from + 48))
   const found = worded.exec(head) ?? annexed.exec(head)
   if (found === null) return undefined
   const labelEnd = from + found[0].length
   let end = skipSpaces(text, labelEnd, to)
-  if (end < to && (text.charCodeAt(end) === stop || text.charCodeAt(end) === 0x3a || dashes.has(text.charCodeAt(end))))
+  if (end < to && (text.charCodeAt(end) === stop || text.charCodeAt(end) === 0x3a || isDash(text.charCodeAt(end))))
     end = skipSpaces(text, end + 1, to)
   return labelled(text, from, from + found[0].trimEnd().length, end)
 }

@@ -5,12 +5,14 @@ import { type Block, isTable, type TextBlock } from "./document-tree.ts"
  * alone, after a sentence that has clauses behind it and no end.
  */
 export const mendDashes = (text: string, blocks: readonly Block[]): readonly Block[] => {
+  const isAnyCut = blocks.some(
+    (block, index) => isDash(block) && cutBefore(blocks[index - 1], block, blocks[index + 1]) !== undefined,
+  )
+  if (!isAnyCut) return blocks
   const mended: Block[] = []
   for (const [index, block] of blocks.entries()) {
-    const before = mended.at(-1)
-    const after = blocks[index + 1]
-    if (isDash(block) && before !== undefined && !isDash(after) && isCutSentence(before) && !isField(block))
-      mended[mended.length - 1] = joined(text, before, block)
+    const cut = isDash(block) ? cutBefore(mended.at(-1), block, blocks[index + 1]) : undefined
+    if (cut !== undefined && isDash(block)) mended[mended.length - 1] = joined(text, cut, block)
     else mended.push(block)
   }
   return mended
@@ -19,6 +21,10 @@ export const mendDashes = (text: string, blocks: readonly Block[]): readonly Blo
 const isDash = (block: Block | undefined): block is TextBlock =>
   block !== undefined && !isTable(block) && block.mark === "dash"
 
+/** The block that a dash goes on with; undefined when the dash begins an item. */
+const cutBefore = (before: Block | undefined, dash: TextBlock, after: Block | undefined): TextBlock | undefined =>
+  !isDash(after) && before !== undefined && isCutSentence(before) && !isField(dash) ? before : undefined
+
 /** `Thời gian hoàn thành: …` under a long title. */
 const isField = ({ text }: TextBlock): boolean => /^\p{Lu}[^:.;]{2,40}:/u.test(text)
 
@@ -26,8 +32,8 @@ const isCutSentence = (block: Block): block is TextBlock =>
   !isTable(block) &&
   block.mark !== "dash" &&
   block.text.length > 150 &&
-  /[;.]\s/.test(block.text) &&
-  /\p{L}$/u.test(block.text)
+  /\p{L}$/u.test(block.text.slice(-2)) &&
+  /[;.]\s/.test(block.text)
 
 const joined = (text: string, first: TextBlock, second: TextBlock): TextBlock => {
   const marker = second.marker ?? { start: 0, end: 0 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest"
+import { sourceOf } from "../decode/index.ts"
 import { type Block, isTable, type TextBlock } from "./document-tree.ts"
 import { readTree } from "./read-tree.ts"
 
@@ -193,6 +194,14 @@ describe("tables", () => {
     expect(table && text.slice(table.span.start, table.span.end)).toBe("| a | b |\n| c | d |")
   })
 })
+
+it.each(["a b\n\nc  \r\n\td", "Sở   Y\ttế.", "**a**  b\n  c"])(
+  "spaces are looked for where they may be: %j",
+  (text) => {
+    const { gaps, source } = sourceOf(text)
+    expect(readTree(source.text, gaps)).toEqual(readTree(text))
+  },
+)
 
 test("a line that shows only a rule or a page number is in no block", () => {
   expect(blocksOf("Một.\n***\n- 2 -\n\fHai.\n____")).toEqual(["Một.", "Hai."])

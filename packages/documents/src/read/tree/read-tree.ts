@@ -8,18 +8,26 @@ import { groupTables, type LineTable } from "./table.ts"
 /**
  * Reads plain or Markdown text into blocks (*dựng cây văn bản*). Every visible character that is not markup is in the
  * text or the marker of one block.
+ *
+ * @param gaps Whether spaces may stand side by side within its lines. `sourceOf` knows, and where none do, they are not
+ *   looked for.
  */
-export const readTree = (text: string): DocumentTree => {
-  const { habits, lines, pages } = linesOf(text)
+export const readTree = (text: string, gaps = true): DocumentTree => {
+  const { bars, habits, lines, pages } = linesOf(text, gaps)
   const blocks: Block[] = []
+  if (bars) appendGroups(blocks, text, lines, habits)
+  else appendBlocks(blocks, text, lines, { habits, inCell: false })
+  return { blocks: mendDashes(text, blocks), pages }
+}
+
+/** Appends lines of which some draw tables. */
+const appendGroups = (blocks: Block[], text: string, lines: readonly Line[], habits: LineHabits): void => {
   let run: Line[] = []
   const flush = (): void => {
     if (run.length > 0) appendBlocks(blocks, text, run, { habits, inCell: false })
     run = []
   }
-  for (const group of lines.some(({ bars }) => bars)
-    ? groupTables(text, lines)
-    : lines.map((line) => ({ kind: "line" as const, line }))) {
+  for (const group of groupTables(text, lines)) {
     if (group.kind === "line") run.push(group.line)
     else {
       flush()
@@ -27,7 +35,6 @@ export const readTree = (text: string): DocumentTree => {
     }
   }
   flush()
-  return { blocks: mendDashes(text, blocks), pages }
 }
 
 const tableOf = (text: string, { first, rows, span }: LineTable, habits: LineHabits): TableBlock => {

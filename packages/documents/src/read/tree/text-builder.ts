@@ -37,32 +37,34 @@ const escapable = "\\*_#|.-()[]+!`>"
 
 /** What a line shows (*dòng đã bỏ ký hiệu*): Markdown's stars, hashes and backslashes left out, its marker told. */
 export const showLine = (source: string, line: Line, markdown: boolean, state: TypeState): ShownLine => {
-  const { heading, start } =
-    markdown || source.charCodeAt(line.start) === hash ? headingAt(source, line) : noHeading(line)
-  if (!(markdown && line.markup)) return plainLine(source, line, start, heading, state)
+  const heading = source.charCodeAt(line.start) === hash ? headingLevel(source, line) : 0
+  const start = heading === 0 ? line.start : spacesEnd(source, line.start + heading, line.end)
+  if (markdown && line.markup) return markedLine(source, line, start, heading, state)
+  return line.loose ? looseLine(source, line, start, heading, state) : plainLine(source, line, start, heading, state)
+}
+
+const headingLevel = (source: string, { end, start }: Line): number => {
+  let at = start
+  while (at < end && at - start < 7 && source.charCodeAt(at) === hash) at++
+  const level = at - start
+  return level > 6 || !isSpace(source.charCodeAt(at)) ? 0 : level
+}
+
+const markedLine = (source: string, line: Line, start: number, heading: number, state: TypeState): ShownLine => {
   const stretches = stretchesOf(source, start, line.end, state)
-  const text = stretches.map((part) => source.slice(part.start, part.end)).join("")
+  let text = ""
+  for (const part of stretches) text += source.slice(part.start, part.end)
   return { line, text, stretches, marker: markerAt(text, 0, text.length), heading, opened: state.bold || state.italic }
 }
 
-const noHeading = (line: Line): { heading: number; start: number } => ({ heading: 0, start: line.start })
-
-const headingAt = (source: string, { end, start }: Line): { heading: number; start: number } => {
-  let at = start
-  while (at < end && at - start < 7 && source.charCodeAt(at) === hash) at++
-  const heading = at - start
-  if (heading === 0 || heading > 6 || !isSpace(source.charCodeAt(at))) return { heading: 0, start }
-  while (at < end && isSpace(source.charCodeAt(at))) at++
-  return { heading, start: at }
+const looseLine = (source: string, line: Line, start: number, heading: number, state: TypeState): ShownLine => {
+  const stretches = looseStretches(source, start, line.end, state)
+  const text = stretches.map((part) => `${part.spaced ? " " : ""}${source.slice(part.start, part.end)}`).join("")
+  return { line, text, stretches, marker: markerAt(text, 0, text.length), heading, opened: false }
 }
 
 const plainLine = (source: string, line: Line, start: number, heading: number, state: TypeState): ShownLine => {
   const { bold, italic } = state
-  if (line.loose) {
-    const stretches = looseStretches(source, start, line.end, state)
-    const text = stretches.map((part) => `${part.spaced ? " " : ""}${source.slice(part.start, part.end)}`).join("")
-    return { line, text, stretches, marker: markerAt(text, 0, text.length), heading, opened: false }
-  }
   const text = source.slice(start, line.end)
   const stretches = [{ start, end: line.end, spaced: false, bold, italic }]
   return { line, text, stretches, marker: markerAt(text, 0, text.length), heading, opened: false }
@@ -94,19 +96,18 @@ const spacesEnd = (source: string, from: number, to: number): number => {
 
 const stretchesOf = (source: string, from: number, to: number, state: TypeState): readonly Stretch[] => {
   const stretches: Stretch[] = []
+  const escapes = source.slice(from, to).includes("\\")
   let start = from
   const flush = (end: number): void => {
     if (end > start) stretches.push({ start, end, spaced: false, bold: state.bold, italic: state.italic })
   }
-  for (let at = from; at < to; ) {
-    const code = source.charCodeAt(at)
-    if (code === backslash && escapable.includes(source.charAt(at + 1)) && at + 1 < to) {
-      flush(at)
-      start = at + 1
-      at += 2
-      continue
-    }
-    if (code !== star) {
+  for (let at = nextSign(source, from, to, escapes); at < to; at = nextSign(source, at, to, escapes)) {
+    if (source.charCodeAt(at) === backslash) {
+      if (at + 1 < to && escapable.includes(source.charAt(at + 1))) {
+        flush(at)
+        start = at + 1
+        at++
+      }
       at++
       continue
     }
@@ -122,6 +123,17 @@ const stretchesOf = (source: string, from: number, to: number, state: TypeState)
   }
   flush(to)
   return trimmed(source, stretches)
+}
+
+/** The next star, or where a line has escapes the next star or backslash. */
+const nextSign = (source: string, from: number, to: number, escapes: boolean): number => {
+  if (!escapes) {
+    const next = source.indexOf("*", from)
+    return next < 0 ? to : next
+  }
+  let at = from
+  while (at < to && source.charCodeAt(at) !== star && source.charCodeAt(at) !== backslash) at++
+  return at
 }
 
 /** A star with space on both sides is a bullet or a product; one in brackets of its own is a note. */
@@ -168,31 +180,14 @@ const trimmed = (source: string, stretches: readonly Stretch[]): readonly Stretc
 /** Puts the shown lines of one block together. */
 export const blockOf = (
   source: string,
-  shown: readonly ShownLine[],
-  kind: TextBlock["kind"] = "paragraph",
+  first: ShownLine,
+  rest: readonly ShownLine[],
+  kind: "paragraph" | "footnote",
 ): TextBlock => {
-  const first = shown[0]
-  if (first === undefined) throw new RangeError("A block has at least one line.")
-  const marker = first.marker ?? (shown.length > 1 ? loneLabel(first.text) : undefined)
-  const pieces: Piece[] = []
-  const emphasis: Emphasis[] = []
-  let text = ""
-  let done = 0
-  let skip = marker?.end ?? 0
-  for (const [index, { stretches }] of shown.entries()) {
-    for (const [nth, stretch] of stretches.entries()) {
-      const spaced = nth > 0 ? stretch.spaced : index > 0 && !(text !== "" && isTight(source, done, stretch.start))
-      if (spaced && skip > 0) skip--
-      else if (spaced && text !== "" && source.charCodeAt(done - 1) !== 0x20) text += " "
-      const start = stretch.start + Math.min(skip, stretch.end - stretch.start)
-      skip -= start - stretch.start
-      if (start === stretch.end) continue
-      if (stretch.bold || stretch.italic) addEmphasis(emphasis, stretch, text.length, stretch.end - start)
-      pieces.push({ at: text.length, start, end: stretch.end })
-      text += source.slice(start, stretch.end)
-      done = stretch.end
-    }
-  }
+  const marker = first.marker ?? (rest.length > 0 ? loneLabel(first.text) : undefined)
+  const only = rest.length === 0 && first.stretches.length === 1 ? first.stretches[0] : undefined
+  const { emphasis, pieces, text } =
+    only === undefined ? joined(source, [first, ...rest], marker?.end ?? 0) : alone(first.text, only, marker?.end ?? 0)
   return {
     kind: kind === "paragraph" && marker !== undefined ? "item" : kind,
     text,
@@ -208,6 +203,47 @@ export const blockOf = (
   }
 }
 
+/** What the lines of a block show without its marker. */
+type Shown = Pick<TextBlock, "text" | "pieces" | "emphasis">
+
+const none: readonly never[] = []
+
+/** The one stretch of the one line of most blocks. */
+const alone = (text: string, stretch: Stretch, skip: number): Shown => {
+  const start = Math.min(stretch.start + skip, stretch.end)
+  if (start === stretch.end) return { text: "", pieces: none, emphasis: none }
+  const emphasis: Emphasis[] = []
+  addEmphasis(emphasis, stretch, 0, stretch.end - start)
+  return {
+    text: skip === 0 ? text : text.slice(skip),
+    pieces: [{ at: 0, start, end: stretch.end }],
+    emphasis: emphasis.length === 0 ? none : emphasis,
+  }
+}
+
+const joined = (source: string, shown: readonly ShownLine[], markerEnd: number): Shown => {
+  const pieces: Piece[] = []
+  const emphasis: Emphasis[] = []
+  let text = ""
+  let done = 0
+  let skip = markerEnd
+  for (const [index, { stretches }] of shown.entries()) {
+    for (const [nth, stretch] of stretches.entries()) {
+      const spaced = nth > 0 ? stretch.spaced : index > 0 && !(text !== "" && isTight(source, done, stretch.start))
+      if (spaced && skip > 0) skip--
+      else if (spaced && text !== "" && source.charCodeAt(done - 1) !== 0x20) text += " "
+      const start = stretch.start + Math.min(skip, stretch.end - stretch.start)
+      skip -= start - stretch.start
+      if (start === stretch.end) continue
+      addEmphasis(emphasis, stretch, text.length, stretch.end - start)
+      pieces.push({ at: text.length, start, end: stretch.end })
+      text += source.slice(start, stretch.end)
+      done = stretch.end
+    }
+  }
+  return { text, pieces: pieces.slice(), emphasis: emphasis.slice() }
+}
+
 /** A word that a line broke after its hyphen or slash goes on without a space. */
 const isTight = (source: string, done: number, start: number): boolean => {
   const last = source.charCodeAt(done - 1)
@@ -217,21 +253,23 @@ const isTight = (source: string, done: number, start: number): boolean => {
 }
 
 const addEmphasis = (emphasis: Emphasis[], { bold, italic }: Stretch, at: number, length: number): void => {
-  for (const kind of ["bold", "italic"] as const) {
-    if (!(kind === "bold" ? bold : italic)) continue
-    const index = emphasis.at(-1)?.kind === kind ? emphasis.length - 1 : emphasis.length - 2
-    const last = emphasis[index]
-    if (last !== undefined && last.kind === kind && last.end >= at - 1) emphasis[index] = { ...last, end: at + length }
-    else emphasis.push({ kind, start: at, end: at + length })
-  }
+  if (bold) addKind(emphasis, "bold", at, length)
+  if (italic) addKind(emphasis, "italic", at, length)
+}
+
+const addKind = (emphasis: Emphasis[], kind: Emphasis["kind"], at: number, length: number): void => {
+  const index = emphasis.at(-1)?.kind === kind ? emphasis.length - 1 : emphasis.length - 2
+  const last = emphasis[index]
+  if (last !== undefined && last.kind === kind && last.end >= at - 1) emphasis[index] = { ...last, end: at + length }
+  else emphasis.push({ kind, start: at, end: at + length })
 }
 
 /** From the first to the last character of the marker in the source. */
 const markerSpan = ({ stretches }: ShownLine, { end }: Marker): Span => {
   const start = stretches[0]?.start ?? 0
   let left = end
-  for (const [nth, stretch] of stretches.entries()) {
-    if (nth > 0 && stretch.spaced) left--
+  for (const stretch of stretches) {
+    if (stretch.spaced && stretch !== stretches[0]) left--
     if (left <= stretch.end - stretch.start) return { start, end: stretch.start + Math.max(0, left) }
     left -= stretch.end - stretch.start
   }

@@ -57,26 +57,26 @@ interface Assembly {
   readonly limits: DocxLimits
   readonly context: StoryContext
   readonly relationships: Relationships
-  /** The text of a part that the document points to. */
-  readonly related: (name: string) => string | undefined
+  /** The bytes of a part that the document points to. */
+  readonly related: (name: string) => Uint8Array | undefined
   readonly diagnostics: Diagnostic[]
 }
 
 const readContainer = (container: Package, limits: DocxLimits): FlowRead => {
   const main = mainPartOf(container, limits)
-  const xml = main === undefined ? undefined : container.read(main)
+  const xml = main === undefined ? undefined : container.bytesOf(main)
   if (main === undefined || xml === undefined) return { flow: [], diagnostics: [noDocument()] }
   const folder = main.slice(0, main.lastIndexOf("/") + 1)
   const relationships = relationshipsOf(container, folder, main.slice(folder.length), limits)
   const diagnostics: Diagnostic[] = []
-  const related = (name: string): string | undefined => {
-    const text = container.read(name)
-    if (text === undefined) diagnostics.push(missingPart(name))
-    return text
+  const related = (name: string): Uint8Array | undefined => {
+    const part = container.bytesOf(name)
+    if (part === undefined) diagnostics.push(missingPart(name))
+    return part
   }
-  const other = (type: string): string | undefined => {
+  const other = (type: string): Uint8Array | undefined => {
     const told = targetOf(relationships, type)
-    return told === undefined ? container.read(`${folder}${type}.xml`) : related(told)
+    return told === undefined ? container.bytesOf(`${folder}${type}.xml`) : related(told)
   }
   const styles = readStyles(other("styles"), limits.depth)
   const labels = labeller(readNumbering(other("numbering"), limits.depth), styles)
@@ -97,14 +97,14 @@ const readContainer = (container: Package, limits: DocxLimits): FlowRead => {
 }
 
 const relationshipsOf = (container: Package, folder: string, file: string, { depth }: DocxLimits): Relationships => {
-  const xml = container.read(`${folder}_rels/${file}.rels`)
+  const xml = container.bytesOf(`${folder}_rels/${file}.rels`)
   return xml === undefined ? new Map() : readRelationships(xml, folder, depth)
 }
 
 const storyOf = (
   { context, diagnostics, limits }: Assembly,
   part: string,
-  xml: string,
+  xml: Uint8Array,
   kind: FlowParagraph["part"],
 ): Story => {
   const { scan, story } = readStory(xml, kind, context)

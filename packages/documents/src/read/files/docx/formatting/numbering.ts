@@ -1,4 +1,5 @@
 import { type AlternateState, alternateRules } from "../xml/alternate-content.ts"
+import type { XmlPart } from "../xml/bytes.ts"
 import { type ElementRule, leftOut, rulesOf } from "../xml/element-rule.ts"
 import { scanXml } from "../xml/scan-xml.ts"
 import { wholeNumber } from "./paragraph-properties.ts"
@@ -184,7 +185,7 @@ const rules = rulesOf<State>(runRules, alternateRules, [
 ])
 
 /** Reads `numbering.xml`; without one nothing is numbered. */
-export const readNumbering = (xml: string | undefined, depth: number): NumberingTable => {
+export const readNumbering = (xml: XmlPart | undefined, depth: number): NumberingTable => {
   const level = newLevel()
   const state: State = {
     run: level.run,

@@ -1,3 +1,4 @@
+import type { XmlPart } from "../xml/bytes.ts"
 import { leftOut, rulesOf } from "../xml/element-rule.ts"
 import { scanXml } from "../xml/scan-xml.ts"
 import { type Borders, type BorderTarget, borderRules } from "./borders.ts"
@@ -119,7 +120,7 @@ const rules = rulesOf<State>(runRules, paragraphRules, borderRules, [
 ])
 
 /** Reads `styles.xml`; without one every style says nothing. */
-export const readStyles = (xml: string | undefined, depth: number): Styles => {
+export const readStyles = (xml: XmlPart | undefined, depth: number): Styles => {
   const first = newStyle()
   const state: State = {
     ...first,

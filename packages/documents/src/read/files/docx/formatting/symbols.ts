@@ -64,4 +64,4 @@ export const symbolOf = (code: number, font: string | null): string | undefined 
 }
 
 /** Whether a font has signs in place of letters. */
-export const isSymbolFont = (font: string | null): boolean => font !== null && fonts.some(([name]) => name.test(font))
+export const isSymbolFont = (font: string | null): boolean => font !== null && /^(?:wingdings|symbol)/i.test(font)

@@ -4,10 +4,10 @@ import { type Relationships, readRelationships } from "./relationships.ts"
 
 /** The part that holds the body (*phần chính*): where the package says it is, else where it usually is. */
 export const mainPartOf = (
-  container: Pick<Package, "names" | "read">,
+  container: Pick<Package, "names" | "bytesOf">,
   { depth }: Pick<DocxLimits, "depth">,
 ): string | undefined => {
-  const xml = container.read("_rels/.rels")
+  const xml = container.bytesOf("_rels/.rels")
   const told = xml === undefined ? undefined : targetOf(readRelationships(xml, "", depth), "officeDocument")
   return [told, "word/document.xml", container.names.find((name) => /(?:^|\/)document\d*\.xml$/i.test(name))].find(
     (name) => name !== undefined && container.names.includes(name),

@@ -21,6 +21,19 @@ test("crc32 is that of ZIP", () => {
   expect(crc32(new Uint8Array(0))).toBe(0)
 })
 
+test("crc32 takes any number of bytes as if one by one", () => {
+  const bytes = Uint8Array.from({ length: 40 }, (_, index) => (index * 89 + 200) & 0xff)
+  const oneByOne = (end: number): number => {
+    let sum = -1
+    for (const byte of bytes.subarray(0, end)) {
+      sum ^= byte
+      for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1
+    }
+    return ~sum >>> 0
+  }
+  for (let end = 0; end <= bytes.length; end++) expect(crc32(bytes.subarray(0, end))).toBe(oneByOne(end))
+})
+
 test("reads only the parts that are asked for", () => {
   const { names, read, troubles } = openPackage(bytes, docxLimits)
   expect(names).toEqual(Object.keys(parts))

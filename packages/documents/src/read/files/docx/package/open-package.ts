@@ -17,6 +17,8 @@ export interface Package {
   readonly names: readonly string[]
   /** The text of a part; undefined when there is none of that name. */
   readonly read: (name: string) => string | undefined
+  /** The same as bytes in UTF-8, in which a part is not the larger for letters that are not Latin. */
+  readonly bytesOf: (name: string) => Uint8Array | undefined
   readonly troubles: readonly PackageTrouble[]
 }
 
@@ -30,15 +32,25 @@ export const openPackage = (bytes: Uint8Array, limits: DocxLimits): Package => {
   if (!whole) troubles.push({ kind: "no-directory" })
   if (more) troubles.push({ kind: "limit", part: null, limit: "entries" })
   let room = limits.inflatedBytes
-  const read = (name: string): string | undefined => {
+  const contentAt = (name: string): Uint8Array | undefined => {
     const entry = entries.get(name)
     if (entry === undefined) return undefined
     const { content, trouble } = contentOf(bytes.subarray(entry.start, entry.end), entry, room, limits.inflationRatio)
     room -= content.length
     if (trouble !== undefined) troubles.push(trouble)
-    return decode(content)
+    return content
   }
-  return { names: [...entries.keys()], read, troubles }
+  const read = (name: string): string | undefined => {
+    const content = contentAt(name)
+    return content === undefined ? undefined : new TextDecoder(encodingOf(content)).decode(content)
+  }
+  const bytesOf = (name: string): Uint8Array | undefined => {
+    const content = contentAt(name)
+    if (content === undefined) return undefined
+    const encoding = encodingOf(content)
+    return encoding === "utf-8" ? content : new TextEncoder().encode(new TextDecoder(encoding).decode(content))
+  }
+  return { names: [...entries.keys()], read, bytesOf, troubles }
 }
 
 interface Content {
@@ -75,9 +87,5 @@ const inflated = (
 }
 
 /** XML is UTF-8, or UTF-16 by its mark. Bytes that are no character become U+FFFD. */
-const decode = (content: Uint8Array): string => {
-  const [first, second] = content
-  const encoding =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8"
-  return new TextDecoder(encoding).decode(content)
-}
+const encodingOf = ([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" =>
+  first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8"

@@ -1,3 +1,4 @@
+import type { XmlPart } from "../xml/bytes.ts"
 import type { ElementRules } from "../xml/element-rule.ts"
 import { scanXml } from "../xml/scan-xml.ts"
 
@@ -35,7 +36,7 @@ const rules: ElementRules<State> = new Map([
 ])
 
 /** Reads a part of relationships; `folder` is that of the part they belong to, with its closing slash. */
-export const readRelationships = (xml: string, folder: string, depth: number): Relationships => {
+export const readRelationships = (xml: XmlPart, folder: string, depth: number): Relationships => {
   const state: State = { folder, found: new Map() }
   scanXml(xml, rules, state, { depth })
   return state.found

@@ -3,6 +3,7 @@ import { borderRules } from "../formatting/borders.ts"
 import { paragraphRules } from "../formatting/paragraph-properties.ts"
 import { runRules } from "../formatting/run-properties.ts"
 import { alternateRules } from "../xml/alternate-content.ts"
+import type { XmlPart } from "../xml/bytes.ts"
 import { leftOut, type RuleList, rulesOf } from "../xml/element-rule.ts"
 import { type ScanResult, scanXml } from "../xml/scan-xml.ts"
 import { fieldRules } from "./fields.ts"
@@ -64,7 +65,7 @@ export interface StoryContext {
 
 /** Reads one part of a document in one pass (*đọc một phần của tệp*). */
 export const readStory = (
-  xml: string,
+  xml: XmlPart,
   kind: FlowParagraph["part"],
   { formatting, limits, tally }: StoryContext,
 ): { readonly story: Story; readonly scan: ScanResult } => {

@@ -76,9 +76,10 @@ const outerSpace = /^[ \t\r\n]+|[ \t\r\n]+$/g
 /** White space at the ends counts only where the file says so. */
 const shownPiece = ({ piece, preserves }: Story): string => {
   const text = preserves ? piece : piece.replace(outerSpace, "")
-  return text.replace(/[\n\r]+/g, " ")
+  return text.includes("\n") || text.includes("\r") ? text.replace(/[\n\r]+/g, " ") : text
 }
 
+const aSign = /[\uf000-\uf0ff]/
 const signs = /[\uf000-\uf0ff]/g
 
 /** Characters of symbol fonts as what they show. */
@@ -86,6 +87,7 @@ const withSymbols = (story: Story, text: string): string => {
   const { font } = story.run
   if (text.length <= 3 && isSymbolFont(font))
     return [...text].map((sign) => symbolOf(sign.charCodeAt(0), font) ?? sign).join("")
+  if (!aSign.test(text)) return text
   return text.replace(signs, (sign) => symbolOf(sign.charCodeAt(0), font) ?? unknownSymbol(story, sign))
 }
 

@@ -1,9 +1,10 @@
-import { Tokenizer, type TokenizerCallbacks } from "htmlparser2"
-import { attributeRecord } from "./attributes.ts"
+import { standsAt } from "../../find-text.ts"
+import { nextAttribute, tagAttributes, tagCursor } from "./attributes.ts"
+import { code, endsName, isSpace, utf8Of, type XmlPart } from "./bytes.ts"
 import type { ElementRules } from "./element-rule.ts"
-import { elementStack } from "./element-stack.ts"
-import { decodeEntities } from "./entities.ts"
-import { type Tag, tagsOf } from "./tags.ts"
+import { ElementStack } from "./element-stack.ts"
+import { passEndTag, passOther, passText } from "./pass-markup.ts"
+import { tagsOf } from "./tags.ts"
 
 /** What was met on the way. */
 export interface ScanResult {
@@ -20,70 +21,48 @@ export interface ScanLimits {
   readonly isFull?: () => boolean
 }
 
-const ignore = (): void => {}
-
 /**
- * Goes once through a text of XML and lets the rules of its elements act on a state (*quét XML một lượt*). It never
- * throws on the text. Only the five entities of XML and character numbers are known; nothing is declared, fetched or
- * expanded.
+ * Goes once through a part of XML and lets the rules of its elements act on a state (*quét XML một lượt*). It never
+ * throws on the bytes, and finds some elements in any. Only the five entities of XML and character numbers are known;
+ * nothing is declared, fetched or expanded.
  */
 export const scanXml = <State>(
-  xml: string,
+  xml: XmlPart,
   rules: ElementRules<State>,
   state: State,
   { depth, isFull }: ScanLimits,
 ): ScanResult => {
-  const attributes = attributeRecord(xml)
-  const tags = tagsOf(rules)
-  const stack = elementStack(xml, state, tags, depth)
-  let tag: Tag<State> = tags.of("")
-  let heeds = false
-  let declares = false
-  const open = (): void => {
-    if (declares) {
-      attributes.namespaces(tags.declare)
-      tag = tags.of(tag.name)
-    }
-    stack.open(tag, attributes)
-    if (isFull?.() === true) tokenizer.pause()
+  const bytes = utf8Of(xml)
+  const { length } = bytes
+  const attributes = tagAttributes(bytes)
+  const tags = tagsOf(bytes, rules)
+  const stack = new ElementStack(bytes, state, tags, depth)
+  const cursor = tagCursor()
+  /** Takes the tag whose name begins at a place, and gives where it ends. */
+  const open = (start: number): number => {
+    let nameEnd = start + 1
+    let hash = bytes[start] ?? 0
+    for (let byte = bytes[nameEnd] ?? 0; nameEnd < length && !endsName(byte); byte = bytes[++nameEnd] ?? 0)
+      hash = (Math.imul(hash, 31) + byte) | 0
+    let declares = false
+    cursor.at = nameEnd
+    cursor.ended = false
+    while (nextAttribute(bytes, cursor))
+      declares ||= bytes[cursor.nameStart] === 0x78 && standsAt(bytes, "xmlns", cursor.nameStart)
+    if (!cursor.ended) return length
+    attributes.begin(nameEnd)
+    if (declares) attributes.namespaces(tags.declare)
+    stack.open(tags.of(start, nameEnd, hash), attributes)
+    const isLast = isFull?.() === true
+    if (cursor.empty) stack.close()
+    return isLast ? length : cursor.at
   }
-  const callbacks: TokenizerCallbacks = {
-    onopentagname: (start, end) => {
-      tag = tags.of(xml.slice(start, end))
-      attributes.clear()
-      heeds = stack.heeds(tag)
-      declares = false
-    },
-    onattribname: (start, end) => {
-      declares ||= xml.charCodeAt(start) === 0x78 && xml.startsWith("xmlns", start)
-      if (heeds || declares) attributes.name(start, end)
-    },
-    onattribdata: (start, end) => {
-      if (heeds || declares) attributes.value(start, end)
-    },
-    onattribentity: ignore,
-    onattribend: ignore,
-    onopentagend: open,
-    onselfclosingtag: () => {
-      open()
-      stack.close()
-    },
-    onclosetag: (start, end) => {
-      if (stack.isInnermost(start, end)) stack.close()
-      else stack.closeOuter(xml.slice(start, end))
-    },
-    ontext: (start, end) => {
-      if (stack.takesText()) stack.text(decodeEntities(xml.slice(start, end)))
-    },
-    ontextentity: ignore,
-    oncdata: (start, end, tail) => stack.text(xml.slice(start, end - tail)),
-    oncomment: ignore,
-    ondeclaration: ignore,
-    onprocessinginstruction: ignore,
-    onend: ignore,
+  for (let at = 0; at < length; ) {
+    const next = bytes[at + 1] ?? code.less
+    if (bytes[at] !== code.less || next === code.greater || isSpace(next)) at = passText(bytes, at, stack)
+    else if (next === code.slash) at = passEndTag(bytes, at, stack)
+    else if (next === code.exclamation || next === code.question) at = passOther(bytes, at, stack)
+    else at = open(at + 1)
   }
-  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, callbacks)
-  tokenizer.write(xml)
-  if (tokenizer.running) tokenizer.end()
   return stack.end()
 }

@@ -1,0 +1,56 @@
+import type { ChannelMention, Span } from "@lantoa/core"
+import { cue, hasCue } from "./cues.ts"
+import type { Script } from "./script.ts"
+import { unitHeadAt } from "./unit-heads.ts"
+
+/** A paragraph with the places where it names a kind of channel, in order, in offsets of the script. */
+export interface ChannelPlace {
+  readonly script: Script
+  readonly named: readonly ChannelMention[]
+}
+
+/** The index of the first mention that begins at or after an offset, by halving: mentions come in order. */
+export const mentionFrom = (named: readonly ChannelMention[], from: number): number => {
+  let low = 0
+  let high = named.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((named[middle]?.start ?? from) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a kind of channel is named from an offset on and before another. */
+export const isNamedIn = ({ named }: ChannelPlace, from: number, to: number): boolean =>
+  (named[mentionFrom(named, from)]?.start ?? to) < to
+
+/** A channel's own word stands near its beginning. */
+const nearBeginning = 40
+
+/** Whether what begins at an offset, and ends at another, is a channel. */
+export const isChannel = (place: ChannelPlace, start: number, end: number): boolean =>
+  isNamedIn(place, start, Math.min(end, start + nearBeginning)) || isNamedMedium(place.script, start)
+
+const mediaWords = cue("bao|dai|tap chi")
+
+/** Whether a clause may name a channel at all: this tells most clauses that do not. */
+export const mayName = (place: ChannelPlace, clause: Span): boolean =>
+  isNamedIn(place, clause.start, clause.end) || hasCue(place.script.cues, mediaWords, clause)
+
+/** A newspaper or station by its own name: *Báo Hải Mẫu*. */
+export const isNamedMedium = ({ plain, text }: Script, at: number): boolean =>
+  isMediumWord(plain, at) && unitHeadAt(text, plain, at) === "named"
+
+const isMediumWord = (plain: string, at: number): boolean => {
+  switch (plain.charAt(at)) {
+    case "b":
+      return plain.startsWith("bao ", at)
+    case "d":
+      return plain.startsWith("dai ", at)
+    case "t":
+      return plain.startsWith("tap chi ", at)
+    default:
+      return false
+  }
+}
