@@ -139,8 +139,9 @@ const isUnitHeading = (script: Script, { signs: { whole } }: Labelled): boolean 
   const plain = script.plain
   const from =
     whole.start +
-    (/^(?:de nghi|giao(?! vien| thong| duc)|yeu cau)\s+/.exec(plain.slice(whole.start, whole.start + 12))?.[0].length ??
-      0)
+    (/^(?:de nghi|giao(?! vien| thong| duc)|yeu cau|(?:trach nhiem|nhiem vu) cua)\s+/.exec(
+      plain.slice(whole.start, whole.start + 18),
+    )?.[0].length ?? 0)
   return openingUnitAt(script.text, plain, from) !== undefined
 }
 

@@ -86,7 +86,7 @@ const lengthOf = (mention: ChannelMention | undefined): number =>
 const on: PhraseScanner = phraseScanner(["trên", "thông qua", "qua", "bằng", "tại"])
 /** These verbs have channels as objects. */
 const makes: PhraseScanner = phraseScanner(
-  "tổ chức|treo|lắp đặt|in ấn|in|phát hành|sản xuất|cấp phát|phát|duy trì|phát triển hoạt động của|thiết kế|sử dụng|xây dựng|biên soạn|triển khai|mở".split(
+  "tổ chức|trang trí|căng treo|căng|dựng|dán|treo|lắp đặt|in ấn|in|phát hành|sản xuất|cấp phát|phát|duy trì|phát triển hoạt động của|thiết kế|sử dụng|xây dựng|biên soạn|triển khai|mở".split(
     "|",
   ),
 )
@@ -116,7 +116,7 @@ const channelSpans = (place: Place, part: Span): readonly Span[] => {
   const first =
     objects !== undefined && isChannel(place, { start: objects, end: part.end })
       ? objects
-      : (listStart(place, part) ?? objects)
+      : (listStart(place, part) ?? objects ?? ownStart(place, part))
   return first === undefined ? [] : members(place, { start: first, end: part.end }, false)
 }
 
@@ -126,6 +126,14 @@ const listStart = (place: Place, { end, start }: Span): number | undefined => {
   for (let word = on(text, plain, start, end); word !== undefined; word = on(text, plain, word.end, end))
     if (isChannel(place, { start: word.end + 1, end })) return word.end + 1
   return undefined
+}
+
+/** `Pa nô, áp phích tại trụ sở`: a clause that begins with a channel is a list of them. */
+const ownStart = (place: Place, { end, start }: Span): number | undefined => {
+  const { plain } = place.script
+  const from = start + (/^[\s"(]*/.exec(plain.slice(start, end))?.[0].length ?? 0)
+  const word = from + leadLength(plain.slice(from, Math.min(end, from + longest)))
+  return firstIn(place, word, word + 1) !== undefined || isNamedMedium(place.script, word) ? from : undefined
 }
 
 /** A channel's own word stands near its beginning. */

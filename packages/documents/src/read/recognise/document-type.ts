@@ -22,6 +22,8 @@ const names = documentTypes
   .toSorted((a, b) => b.plain.length - a.plain.length)
 const urgencyWord = /^(hoa toc|thuong khan|khan|du thao)\s*/
 const urgencyEnd = /\s+(hoa toc|thuong khan|khan)$/
+/** What kind of plan it is, said with the type word: `KẾ HOẠCH LIÊN TỊCH`. */
+const together = /^ (?:lien tich|lien nganh|phoi hop)(?![a-z ])/
 
 /**
  * Finds the type line: a type word in capitals on a line of its own, or before the subject (`KẾ HOẠCH V/v …`,
@@ -66,7 +68,8 @@ const typeLineAt = (script: Script, entry: number): TypeLine | undefined => {
     ({ plain: word }) => plain.startsWith(word, start) && !/[a-z]/.test(plain.charAt(start + word.length)),
   )
   if (name === undefined) return undefined
-  const end = start + name.plain.length
+  const nameEnd = start + name.plain.length
+  const end = nameEnd + (together.exec(plain.slice(nameEnd))?.[0].length ?? 0)
   if (!isCapitals(text.slice(start, end)) && !(block.heading > 0 && end === plain.length)) return undefined
   const after = plain.slice(end)
   const closing = urgencyEnd.exec(after)

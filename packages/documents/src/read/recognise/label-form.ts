@@ -20,7 +20,7 @@ export const labelForm = (label: string, upperBefore: string | undefined): Label
     const parts = label.split(".").length
     return parts > 1 ? form("decimal", parts) : form("arabic")
   }
-  if (/^[A-H]$/.test(label) && (!isRoman(label) || upperBefore === String.fromCharCode(label.charCodeAt(0) - 1)))
+  if (/^[A-HĐ]$/.test(label) && (!isRoman(label) || upperBefore === String.fromCharCode(label.charCodeAt(0) - 1)))
     return form("upper")
   if (isRoman(label)) return form("roman")
   return form(label.length === 1 ? "letter" : "word")

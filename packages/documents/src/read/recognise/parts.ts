@@ -88,17 +88,21 @@ const endsPlan = (script: Script, entry: number): boolean => {
   return span !== undefined && endMark.test(script.plain.slice(Math.max(span.start, span.end - 8), span.end))
 }
 
+/** What stands for the hand and the seal in a copy. */
+const signed = /^\((?:đã ký|Đã ký|ĐÃ KÝ|ký tên|Ký tên)[^()]*\)$/
+
 /** Short lines of a signature after the end mark: capitals, or a name under them. */
 const isSignLine = (script: Script, entry: number, from: number): boolean => {
   const span = script.entries[entry]
   const block = textBlockOf(span)
   if (span === undefined || block === undefined || block.mark !== "none" || block.text.length > 60) return false
   if (isCapitals(block.text)) return !endsPlan(script, entry)
+  if (signed.test(block.text)) return true
   const above = textBlockOf(script.entries[entry - 1])
   return (
     entry - 1 >= from &&
     above !== undefined &&
-    isCapitals(above.text) &&
+    (isCapitals(above.text) || signed.test(above.text)) &&
     above.text.length < 60 &&
     /^(?:\p{Lu}\p{Ll}*[\s.]*){2,6}$/u.test(block.text)
   )

@@ -21,7 +21,9 @@ export const timesOf = (
   const lead = clause.start === clause.sentence.start ? "" : leadTime(plain, clause)
   const part = `${lead}${plain.slice(clause.start, ownEnd)}`
   const periodic = part.includes("dinh ky") || everyYear.test(plain.slice(ownEnd, clause.end))
-  const dues = duesIn(part).map((found) => withYear(found, date, periodic))
+  const times = duesIn(part)
+  const isTwiceAYear = times.filter(({ due, yearless }) => yearless && due.kind === "yearly").length > 1
+  const dues = times.map((found) => withYear(found, date, periodic || isTwiceAYear))
   if (dues.length > 0) return [{ frequency: frequencyOf(dues, part), due: dues }]
   const words = mentioned(script, clause, at, lead)
   return words.length === 0

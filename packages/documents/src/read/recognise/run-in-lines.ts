@@ -19,7 +19,14 @@ const nextTitle =
  * The lines of a block at the foot of a document: one, unless a converter ran those of a cell together:
  * `Nơi nhận: - UBND tỉnh; - Lưu: VT.`, `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Đỗ Văn Mẫu`.
  */
-export const footLines = ({ plain, text }: Script, span: Span, mark: Mark): readonly FootLine[] => {
+export const footLines = (
+  { plain, text }: Pick<Script, "plain" | "text">,
+  span: Span,
+  mark: Mark,
+): readonly FootLine[] => {
+  const beside = signingBeside(text, span, mark)
+  if (beside !== undefined)
+    return [...footLines({ plain, text }, { start: span.start, end: beside.start }, mark), { ...beside, mark: "none" }]
   const line = plain.slice(span.start, span.end)
   if (recipients.test(line)) return cut(span, [...line.matchAll(item)].map(whole), mark, "dash")
   if (!signs.test(line)) return [{ start: span.start, end: span.end, mark }]
@@ -29,6 +36,19 @@ export const footLines = ({ plain, text }: Script, span: Span, mark: Mark): read
   if (!isCapitals(titles)) return [{ start: span.start, end: span.end, mark }]
   const breaks = [...titles.matchAll(nextTitle)].filter(({ index }) => !afterPrefix.test(titles.slice(0, index)))
   return cut(span, [...breaks, ...(name === null ? [] : [name])].map(whole), mark, "none")
+}
+
+const title =
+  /(?<=[;:.,)])\s+(?=(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)[.\s]\s*)?(?:ỦY BAN|UỶ BAN|BAN |HỘI ĐỒNG|THƯỜNG TRỰC|PHÓ |QUYỀN |CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG |CHÁNH |HIỆU TRƯỞNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG)[\p{Lu}\s.,-]*$)/u
+const nameBeside = /(?<=[;.])\s+(?=(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+\s*$)/u
+
+/** What stands in the right column of a foot whose two columns were run together: a title, or the name under it. */
+const signingBeside = (text: string, { end, start }: Span, mark: Mark): Span | undefined => {
+  const line = text.slice(start, end)
+  const found = title.exec(line) ?? (mark === "dash" || mark === "plus" ? nameBeside.exec(line) : null)
+  return found === null || isCapitals(line.slice(0, found.index))
+    ? undefined
+    : { start: start + found.index + found[0].length, end }
 }
 
 const afterPrefix = /(?:^|\s)(?:KT|TL|TUQ|Q|K\/T|T\/L|PHÓ|QUYỀN)\.?$/

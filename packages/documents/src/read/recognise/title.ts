@@ -44,7 +44,7 @@ export const findTitle = (script: Script, type: TypeLine): Title => {
       if (spans.length > 0) continue
       break
     }
-    if (!goesOn(script, span, plain, spans, block.mark !== "none")) break
+    if (!goesOn(script, span, plain, spans, block.mark !== "none", type.rest)) break
     add({ start: span.start, end: span.end })
   }
   const own = withoutBrackets(script, spans)
@@ -87,13 +87,26 @@ const withoutStamp = (script: Script, span: Span): { readonly stamp: string | nu
   return { stamp: after[1] ?? null, title: { ...span, end: span.start + after.index } }
 }
 
-const goesOn = (script: Script, span: Span, plain: string, spans: readonly Span[], marked: boolean): boolean => {
+/** `KẾ HOẠCH TRUYỀN THÔNG` over the subject: words beside the type word that are not yet the whole subject. */
+const longestWords = 24
+
+const isWordOfType = (first: Span, spans: readonly Span[], rest: number | null): boolean =>
+  first.start === rest && spans.length === 1 && first.end - first.start <= longestWords
+
+const goesOn = (
+  script: Script,
+  span: Span,
+  plain: string,
+  spans: readonly Span[],
+  marked: boolean,
+  rest: number | null,
+): boolean => {
   if (marked || plain.length > longestLine || /[;:]\s*$/.test(plain)) return false
   const first = spans[0]
   if (first === undefined) return !/^(?:can cu|kinh gui)\b/.test(plain)
   const text = script.text.slice(span.start, span.end)
   if (isLower(text.charCodeAt(0))) return true
   if (isCapitals(text)) return isCapitals(script.text.slice(first.start, first.end))
-  if (isCapitals(script.text.slice(first.start, first.end))) return false
+  if (isCapitals(script.text.slice(first.start, first.end)) && !isWordOfType(first, spans, rest)) return false
   return plain.length < 160 && !preamble.test(plain) && !/[.]\s*$/.test(plain)
 }

@@ -9,12 +9,13 @@ import { unitHeadAt } from "./unit-heads.ts"
  * letters, so that *Ban Chỉ đạo* keeps its name.
  */
 const enders: PhraseScanner = phraseScanner(
-  "chủ trì|phối hợp|tham mưu|theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn|chỉ đạo|định hướng|triển khai|thực hiện|tiến hành|tiếp tục|tăng cường|đẩy mạnh|kiện toàn|xây dựng|ban hành|căn cứ|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|có văn bản|được|báo cáo|tổng hợp|trình|gửi|lập|rà soát|bố trí|cân đối|cung cấp|phân công|thường xuyên|kịp thời|định kỳ|chủ động|tích cực|quan tâm|nghiêm túc|phát huy|giúp|yêu cầu|đề nghị|nghiên cứu|tuyên truyền|vận động|đảm bảo|bảo đảm|xem xét|quyết định|phê duyệt|chuẩn bị|khẩn trương|quán triệt|thông báo|tiếp nhận|hoàn thành|thống nhất|cập nhật|thẩm định|phản ánh|phân bổ|đánh giá|lựa chọn|cử|nêu cao|coi việc|xác định|ưu tiên|trong việc|trong quá trình|trong thời hạn|trong thời gian|trong vòng|trong tháng|trong quý|trong năm|kể từ|từ tháng|kết quả|tình hình|tiến độ|về việc|về kết quả|về tình hình|về tiến độ|để|khi|nếu|trước ngày|chậm nhất|muộn nhất|hạn chót|ngay sau|ngay khi|sau khi|trước khi|vào ngày|đúng thời gian|đúng thời hạn|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|theo quy định|theo đúng|theo chức năng|theo yêu cầu|theo phân công|theo thời gian|theo định kỳ|theo thẩm quyền|theo kế hoạch|thông qua|qua|là|phải|cần|nhằm|tại|từ ngày|từ nguồn|sơ kết|tổng kết|luôn|trực tiếp|thiết lập|khuyến khích|huy động|nắm bắt|các nội dung|những nội dung|bổ sung|cho ý kiến|đồng thời|trong trường hợp|làm đầu mối|tập trung|tham gia|nâng cao|góp phần|có nội dung|thành lập|mở|duy trì|đưa|hỗ trợ|phát động|biên soạn|sản xuất|in ấn|treo|lồng ghép|tổ chức triển khai|tổ chức thực hiện|tổ chức tuyên truyền|tổ chức các|tổ chức tốt|tổ chức hội nghị|tổ chức hiệu quả".split(
+  "chủ trì|phối hợp|tham mưu|theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn|chỉ đạo|lãnh đạo|định hướng|triển khai|thực hiện|tiến hành|tiếp tục|tăng cường|đẩy mạnh|kiện toàn|xây dựng|ban hành|căn cứ|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|có văn bản|được|báo cáo|tổng hợp|trình|gửi|lập|rà soát|bố trí|cân đối|cung cấp|phân công|thường xuyên|kịp thời|định kỳ|chủ động|tích cực|quan tâm|nghiêm túc|phát huy|giúp|yêu cầu|đề nghị|nghiên cứu|tuyên truyền|vận động|đảm bảo|bảo đảm|xem xét|quyết định|phê duyệt|chuẩn bị|khẩn trương|quán triệt|thông báo|tiếp nhận|hoàn thành|thống nhất|cập nhật|thẩm định|phản ánh|phân bổ|đánh giá|lựa chọn|cử|nêu cao|coi việc|xác định|ưu tiên|trong việc|trong quá trình|trong thời hạn|trong thời gian|trong vòng|trong tháng|trong quý|trong năm|kể từ|từ tháng|kết quả|tình hình|tiến độ|về việc|về kết quả|về tình hình|về tiến độ|để|khi|nếu|trước ngày|chậm nhất|muộn nhất|hạn chót|ngay sau|ngay khi|sau khi|trước khi|vào ngày|đúng thời gian|đúng thời hạn|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|theo quy định|theo đúng|theo chức năng|theo yêu cầu|theo phân công|theo thời gian|theo định kỳ|theo thẩm quyền|theo kế hoạch|thông qua|qua|là|phải|cần|nhằm|tại|từ ngày|từ nguồn|sơ kết|tổng kết|luôn|trực tiếp|thiết lập|khuyến khích|huy động|nắm bắt|các nội dung|những nội dung|bổ sung|cho ý kiến|đồng thời|trong trường hợp|làm đầu mối|tập trung|tham gia|nâng cao|góp phần|có nội dung|thành lập|mở|duy trì|đưa|hỗ trợ|phát động|biên soạn|sản xuất|in ấn|treo|lồng ghép|tổ chức triển khai|tổ chức thực hiện|tổ chức tuyên truyền|tổ chức các|tổ chức tốt|tổ chức hội nghị|tổ chức hiệu quả".split(
     "|",
   ),
 )
 /** Before these, such a word is part of a name: *công lập*, *chương trình*. */
 const joining: ReadonlyMap<string, RegExp> = new Map([
+  ["lãnh đạo", /(?:[,;]|(?:^|\s)(?:va|cac|cua|dong chi|su|duoc|tap the|ban))$/],
   ["lập", /(?:^|\s)(?:cong|doc|thanh|tu)$/],
   ["trình", /(?:^|\s)(?:chuong|cong|quy|tien|lo|giao|phat)$/],
   ["cử", /(?:^|\s)(?:bau|ung|de|tranh|tien)$/],
@@ -23,7 +24,8 @@ const joining: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 /** A year with those after it belongs to no name: `UBND tỉnh năm 2026 và các năm tiếp theo`. */
-const marks = /[.:;()"\n\t\v]|\s-\s(?=(?:co quan|don vi) )|\snam (?:19|20)\d{2}(?= va (?:cac |nhung )?nam )/
+const marks =
+  /[.:;()"\n\t\v]|\s-\s(?=(?:co quan|don vi) )|\snam (?:19|20)\d{2}(?= va (?:cac |nhung )?nam )|\struoc (?=\d{1,2}\/\d)/
 /** *tổ chức* is a verb unless it is one of those named: `các cơ quan, tổ chức`. */
 const organises = " to chuc"
 const beforeNoun = /(?:^|\s)(?:cac|nhung|va|hoac|moi|cua|tung|cung)$/

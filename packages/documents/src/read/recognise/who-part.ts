@@ -68,7 +68,8 @@ interface Opening {
   readonly rest: number
 }
 
-const orders = /^(?:(?:de nghi|giao(?! vien| thong| duc)(?: cho)?|yeu cau|phan cong(?: cho)?|moi)\s+)+/
+const orders =
+  /^(?:(?:de nghi|giao(?! vien| thong| duc)(?: cho)?|yeu cau|phan cong(?: cho)?|moi|(?:trach nhiem|nhiem vu) cua)\s+)+/
 const inTrouble = /^(?:trong qua trinh|neu |truong hop)/
 const adverbial =
   /^(?:can cu|tren co so|theo|de |nham |dinh ky|hang nam|ket thuc|thuc hien|trong nam|trong thang)[^.;]{3,220}?,\s+/
@@ -133,7 +134,8 @@ const entriesIn = (script: Script, nodes: readonly PlacedNode[], byName: boolean
   return nodes.flatMap((node, index): readonly WhoEntry[] => {
     if (node.kind === "section") return sectionEntries(script, node, byName)
     if (node.kind === "table" || !(node.mark === "label" || (byName && !hasItems))) return []
-    const entry = sentenceEntry(script, node, followersOf(nodes, index, hasItems))
+    const followers = hasItems ? followersOf(nodes, index) : listUnder(script, nodes, index)
+    const entry = sentenceEntry(script, node, followers)
     return entry === undefined ? [] : [entry]
   })
 }
@@ -174,17 +176,32 @@ export const firstLevel = (script: Script, leaves: readonly PlacedLeaf[]): reado
   })
 }
 
-/** A line in brackets points elsewhere: `(Chi tiết tại Phụ lục kèm theo)`. */
+/** A line in brackets points elsewhere: `(Chi tiết tại Phụ lục kèm theo)`; one on the plan's money gives nobody work. */
 const isNote = ({ plain }: Script, { end, mark, start }: OutlineParagraph): boolean =>
-  mark === "none" && /^\([^()]{1,160}\)\W*$/.test(plain.slice(start, Math.min(end, start + 170)))
+  mark === "none" &&
+  /^(?:\([^()]{1,160}\)\W*$|kinh phi (?:thuc hien|to chuc|trien khai)\b)/.test(
+    plain.slice(start, Math.min(end, start + 170)),
+  )
 
 /** The paragraphs after a numbered sentence up to the next one. */
-const followersOf = (nodes: readonly PlacedNode[], index: number, numbered: boolean): readonly PlacedLeaf[] => {
+const followersOf = (nodes: readonly PlacedNode[], index: number): readonly PlacedLeaf[] => {
   const found: PlacedLeaf[] = []
-  if (!numbered) return found
   for (let at = index + 1; at < nodes.length; at++) {
     const node = nodes[at]
     if (node === undefined || node.kind === "section" || (node.kind === "paragraph" && node.mark === "label")) break
+    found.push(node)
+  }
+  return found
+}
+
+/** The bullets under a line without a number that names units before a colon: `* Công an xã:` over `+ …`. */
+const listUnder = (script: Script, nodes: readonly PlacedNode[], index: number): readonly PlacedLeaf[] => {
+  const head = nodes[index]
+  const found: PlacedLeaf[] = []
+  if (head?.kind !== "paragraph" || script.plain.charAt(head.end - 1) !== ":") return found
+  for (let at = index + 1; at < nodes.length; at++) {
+    const node = nodes[at]
+    if (node?.kind !== "paragraph" || node.mark === head.mark || node.mark === "none" || node.mark === "label") break
     found.push(node)
   }
   return found

@@ -134,7 +134,7 @@ const afterLetters = (text: string, from: number, labelEnd: number, to: number):
   const next = text.charCodeAt(end)
   const tight = end === spaced + 1
   if (small) return isSmallLabel(sign, tight, next) ? labelled(text, from, labelEnd, end) : undefined
-  if (!isRoman(label) && !(label.length === 1 && label >= "A" && label <= "H")) return undefined
+  if (!isRoman(label) && !(label.length === 1 && ((label >= "A" && label <= "H") || label === "Đ"))) return undefined
   if (tight && sign !== closeBracket && !(isUpper(next) && (label.length > 1 || isUpper(text.charCodeAt(end + 1)))))
     return undefined
   return isLetter(next) || isDigit(next) || next === 0x201c || next === 0x22
