@@ -86,7 +86,7 @@ const lengthOf = (mention: ChannelMention | undefined): number =>
 const on: PhraseScanner = phraseScanner(["trên", "thông qua", "qua", "bằng", "tại"])
 /** These verbs have channels as objects. */
 const makes: PhraseScanner = phraseScanner(
-  "tổ chức|trang trí|căng treo|căng|dựng|dán|treo|lắp đặt|in ấn|in|phát hành|sản xuất|cấp phát|phát|duy trì|phát triển hoạt động của|thiết kế|sử dụng|xây dựng|biên soạn|triển khai|mở".split(
+  "tổ chức|trang trí|kẻ vẽ|kẻ, vẽ|căng treo|căng|dựng|dán|treo|lắp đặt|in ấn|in|phát hành|sản xuất|cấp phát|phát|duy trì|phát triển hoạt động của|thiết kế|sử dụng|xây dựng|biên soạn|triển khai|mở".split(
     "|",
   ),
 )
@@ -205,11 +205,16 @@ const beginsChannel = (place: Place, before: Span, after: Span, enumerated: bool
 
 /** Words that may stand before a channel's own word. */
 const leadLength = (plain: string): number =>
-  /^(?:(?:cac|nhung|mot so|he thong|hoat dong|sinh hoat|kenh|chuong trinh|tren)\s+)*/.exec(plain)?.[0].length ?? 0
+  /^(?:(?:cac|nhung|mot so|he thong|hoat dong|sinh hoat|kenh|chuong trinh|tren|phat(?! thanh| song| dong)|treo|chieu|cang|dan|ke ve|to chuc|mo)\s+)*/.exec(
+    plain,
+  )?.[0].length ?? 0
 
 const trimmed = (plain: string, { end, start }: Span): Span => {
   const part = plain.slice(start, end)
-  const lead = /^[\s"(]*(?:tren\s+|hoat dong\s+(?=bao cao|tuyen truyen))?/.exec(part)?.[0].length ?? 0
+  const lead =
+    /^[\s"(]*(?:tren\s+|(?:phat(?! thanh| song| dong)|treo|chieu|cang|dan|ke ve)\s+|hoat dong\s+(?=bao cao|tuyen truyen))?/.exec(
+      part,
+    )?.[0].length ?? 0
   let to = end
   while (to > start + lead && ' .,:")\t'.includes(plain.charAt(to - 1))) to--
   return { start: start + lead, end: to }

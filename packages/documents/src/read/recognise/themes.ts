@@ -13,6 +13,8 @@ const formInside = new RegExp(
   `(?:hinh thuc|phuong thuc|phuong tien|kenh)(?:[,\\s]+(?:va )?(?:thuc hien|trien khai|to chuc|${communicates}|.{0,40}))?$`,
 )
 
+const tellingTitle = /^(?:cac )?noi dung[,\s]+(?:va )?(?:hinh thuc|phuong thuc|phuong tien|bien phap|cach thuc)/
+
 /** The parts on what is told and on how it is told (*nội dung; hình thức, phương thức tuyên truyền*). */
 export interface CommunicationParts {
   readonly content: readonly PlacedSection[]
@@ -35,14 +37,21 @@ const innermost = (sections: readonly PlacedSection[]): readonly PlacedSection[]
 
 const isMeans = (script: Script, section: PlacedSection): boolean => {
   const title = plainAt(script, section)
-  return formTitle.test(title) && (formInside.test(title) || communicating.test(title))
+  return formTitle.test(title) && (formInside.test(title) || communicating.test(title) || isOnTelling(script, section))
+}
+
+/** *Nội dung, biện pháp tuyên truyền* over *Nội dung* and *Biện pháp*. */
+const isOnTelling = (script: Script, { section }: PlacedSection): boolean => {
+  if (section === null) return false
+  const above = plainAt(script, section)
+  return tellingTitle.test(above) && communicating.test(above)
 }
 
 /** *Nội dung* alone counts where the ways to tell it stand beside it. */
 const isContent = (script: Script, section: PlacedSection, beside: ReadonlySet<PlacedSection | null>): boolean => {
   const title = plainAt(script, section)
   if (!contentTitle.test(title) || formTitle.test(title)) return false
-  return communicating.test(title) || beside.has(section.section)
+  return communicating.test(title) || beside.has(section.section) || isOnTelling(script, section)
 }
 
 /** The bullets of the parts on content, one theme each; its paragraphs where it has no bullets. */

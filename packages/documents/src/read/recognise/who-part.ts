@@ -55,11 +55,14 @@ const isWhoPart = (script: Script, nodes: readonly PlacedNode[], title: string):
 const isItem = (node: PlacedNode): boolean =>
   node.kind === "section" || (node.kind === "paragraph" && node.mark === "label")
 
+/** What can name units under a heading that names none itself, as *Cấp tỉnh* does. */
+const isBullet = (node: PlacedNode): boolean => isItem(node) || (node.kind === "paragraph" && node.mark !== "none")
+
 const hasUnitsUnder =
   (script: Script) =>
   (node: PlacedNode): boolean =>
     node.kind === "section" &&
-    node.children.filter((child) => isItem(child) && openingOf(script, child) !== undefined).length >= 2
+    node.children.filter((child) => isBullet(child) && openingOf(script, child) !== undefined).length >= 2
 
 interface Opening {
   readonly units: Span
