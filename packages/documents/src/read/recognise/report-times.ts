@@ -20,7 +20,7 @@ export const timesOf = (
   const ownEnd = stepStart(script, at, clause.end)
   const lead = clause.start === clause.sentence.start ? "" : leadTime(plain, clause)
   const part = `${lead}${plain.slice(clause.start, ownEnd)}`
-  const periodic = part.includes("dinh ky") || everyYear.test(plain.slice(ownEnd, clause.end))
+  const periodic = part.includes("dinh ky") || eachYear.test(part) || everyYear.test(plain.slice(ownEnd, clause.end))
   const times = duesIn(part)
   const isTwiceAYear = times.filter(({ due, yearless }) => yearless && due.kind === "yearly").length > 1
   const dues = times.map((found) => withYear(found, date, periodic || isTwiceAYear))
@@ -30,6 +30,9 @@ export const timesOf = (
     ? [{ frequency: "ad-hoc", due: [] }]
     : words.map((frequency): ReportTime => ({ frequency, due: [] }))
 }
+
+/** `Hằng năm, tổng hợp, báo cáo … trước ngày 30/11`. */
+const eachYear = /^\s*(?:hang|moi) nam\b/
 
 /** What the last step of a chain says of the year holds for its days before. */
 const everyYear = /(?:truoc|ngay) [^.;]{0,30}(?:hang|moi) nam/

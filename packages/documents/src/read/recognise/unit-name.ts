@@ -39,7 +39,7 @@ export const unitsEnd = (text: string, plain: string, from: number, to: number):
   const ender = enderIn(text, plain, from, from + end)
   if (ender !== undefined) end = ender - from
   const verb = verbIn(text, part.slice(0, end), from)
-  return from + trimmedEnd(part, verb ?? end)
+  return from + trimmedEnd(text.slice(from, from + (verb ?? end)))
 }
 
 /** Where the first *tổ chức* stands that is a verb. */
@@ -67,13 +67,12 @@ export const verbFollows = (text: string, plain: string, from: number, to: numbe
   return verbIn(text, plain.slice(from, end), from) !== undefined
 }
 
+/** What names no longer end with, as it is spelled: *Hạ tầng và Đô thị* ends with none of them. Unmarked typing counts. */
+const loose =
+  /(?:[\s,.;:]|\s(?:và|va|cùng|cung|có|co|đã|da|sẽ|se|đang|dang|cùng với|cung voi|hoặc|hoac|thì|do|của|cua|với|voi|về|ve|trong|theo))+$/
+
 /** Leaves commas, *và* and auxiliaries at the end out. */
-const trimmedEnd = (part: string, to: number): number => {
-  const tail = /(?:[\s,.;:]|\s(?:va|cung|co|da|se|dang|cung voi|hoac|thi|do|cua|voi|ve|trong|theo))+$/.exec(
-    part.slice(0, to),
-  )
-  return tail === null ? to : tail.index
-}
+const trimmedEnd = (part: string): number => loose.exec(part)?.index ?? part.length
 
 /** The units at an offset, or undefined when none begins there. */
 export const unitsAt = (text: string, plain: string, from: number, to: number): Span | undefined => {
