@@ -99,7 +99,8 @@ const objectsStart = ({ plain, text }: Script, { end, start }: Span): number | u
     between.lastIndex = at
     between.exec(plain)
     const verb = makes(text, plain, between.lastIndex, Math.min(end, between.lastIndex + longestVerb))
-    if (verb?.start !== between.lastIndex || isBroadcast(plain, verb.start)) return at === start ? undefined : between.lastIndex
+    if (verb?.start !== between.lastIndex || isBroadcast(plain, verb.start))
+      return at === start ? undefined : between.lastIndex
     at = verb.end
   }
 }

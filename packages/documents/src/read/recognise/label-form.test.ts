@@ -10,6 +10,7 @@ test.each<[string, string | undefined, string, number]>([
   ["đ", undefined, "letter", 1],
   ["A", undefined, "upper", 1],
   ["C", "B", "upper", 1],
+  ["Đ", "D", "upper", 1],
   ["C", undefined, "upper", 1],
   ["I", undefined, "roman", 1],
   ["Phần thứ nhất", undefined, "word", 1],

@@ -26,7 +26,10 @@ export const footLines = (
 ): readonly FootLine[] => {
   const beside = signingBeside(text, span, mark)
   if (beside !== undefined)
-    return [...footLines({ plain, text }, { start: span.start, end: beside.start }, mark), { ...beside, mark: "none" }]
+    return [
+      ...footLines({ plain, text }, { start: span.start, end: beside.end }, mark),
+      { start: beside.next, end: span.end, mark: "none" },
+    ]
   const line = plain.slice(span.start, span.end)
   if (recipients.test(line)) return cut(span, [...line.matchAll(item)].map(whole), mark, "dash")
   if (!signs.test(line)) return [{ start: span.start, end: span.end, mark }]
@@ -43,12 +46,15 @@ const title =
 const nameBeside = /(?<=[;.])\s+(?=(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+\s*$)/u
 
 /** What stands in the right column of a foot whose two columns were run together: a title, or the name under it. */
-const signingBeside = (text: string, { end, start }: Span, mark: Mark): Span | undefined => {
+const signingBeside = (
+  text: string,
+  { end, start }: Span,
+  mark: Mark,
+): { readonly end: number; readonly next: number } | undefined => {
   const line = text.slice(start, end)
   const found = title.exec(line) ?? (mark === "dash" || mark === "plus" ? nameBeside.exec(line) : null)
-  return found === null || isCapitals(line.slice(0, found.index))
-    ? undefined
-    : { start: start + found.index + found[0].length, end }
+  if (found === null || isCapitals(line.slice(0, found.index))) return undefined
+  return { end: start + found.index, next: start + found.index + found[0].length }
 }
 
 const afterPrefix = /(?:^|\s)(?:KT|TL|TUQ|Q|K\/T|T\/L|PHÓ|QUYỀN)\.?$/

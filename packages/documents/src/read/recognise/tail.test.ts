@@ -31,6 +31,11 @@ test.each<[string, string, object]>([
     foot,
   ],
   [
+    "side by side in a text that runs its columns together",
+    "Nơi nhận: KT. GIÁM ĐỐC\n- UBND tỉnh; PHÓ GIÁM ĐỐC\n- Các xã, phường;\n- Lưu: VT. Trần Thị Mẫu",
+    foot,
+  ],
+  [
     "recipients in the heading's line",
     "Nơi nhận: UBND tỉnh;\n- Lưu: VT.",
     { ...foot, recipients: ["UBND tỉnh;", "Lưu: VT."], signing: [], name: null },

@@ -12,6 +12,12 @@ test.each([
   ["Trung tâm Y tế dự phòng có trách nhiệm lập dự toán", "Trung tâm Y tế dự phòng"],
   ["các đơn vị sự nghiệp công lập báo cáo", "các đơn vị sự nghiệp công lập"],
   ["Ban bầu cử đại biểu Quốc hội đôn đốc", "Ban bầu cử đại biểu Quốc hội"],
+  ["Phòng Kinh tế, Hạ tầng và Đô thị: thẩm định", "Phòng Kinh tế, Hạ tầng và Đô thị"],
+  ["Sở Y tế và", "Sở Y tế"],
+  ["Đảng ủy xã lãnh đạo Ủy ban nhân dân xã", "Đảng ủy xã"],
+  ["Sở Y tế, lãnh đạo các xã thực hiện", "Sở Y tế, lãnh đạo các xã"],
+  ["Trung tâm Y tế trước 15/12/2025", "Trung tâm Y tế"],
+  ["Báo và phát thanh, truyền hình Hải Mẫu mở chuyên mục", "Báo và phát thanh, truyền hình Hải Mẫu"],
   ["kế hoạch này", undefined],
 ])("the units that “%s” begins with", (text, expected) => {
   const units = unitsAt(text, plainOf(text), 0, text.length)
