@@ -209,7 +209,7 @@ const beginsChannel = (place: Place, before: Span, after: Span, enumerated: bool
 
 /** Words that may stand before a channel's own word. */
 const leadLength = (plain: string): number =>
-  /^(?:(?:cac|nhung|mot so|he thong|hoat dong|sinh hoat|kenh|chuong trinh|tren|phat(?! thanh| song| dong)|treo|chieu|cang|dan|ke ve|to chuc|mo)\s+)*/.exec(
+  /^(?:(?:cac|nhung|mot so|he thong|hoat dong|sinh hoat|kenh|chuong trinh|trang(?= (?:fanpage|facebook|zalo|mang))|tren|phat(?! thanh| song| dong)|treo|chieu|cang|dan|ke ve|to chuc|mo)\s+)*/.exec(
     plain,
   )?.[0].length ?? 0
 

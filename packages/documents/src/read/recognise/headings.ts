@@ -81,6 +81,7 @@ const isSentence = (
   ending: HeadingSigns["ending"],
 ): boolean => {
   const line = plain.slice(start, end)
+  if (line.endsWith("!")) return true
   if (hasInnerSentence(text, line, start)) return true
   if (line.length > 80 && adverbial.test(line) && ending !== "none" && line.includes(",")) return true
   const order = orders.exec(line)

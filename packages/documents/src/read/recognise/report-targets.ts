@@ -1,4 +1,5 @@
 import type { Span } from "@lantoa/core"
+import { isUpper } from "../letters.ts"
 import { everyMatch } from "./every-match.ts"
 import { type Clause, stepStart } from "./report-clause.ts"
 import type { Script } from "./script.ts"
@@ -8,6 +9,9 @@ import { unitsAt } from "./unit-name.ts"
 const topic =
   /^(?:\s*(?:ket qua|tinh hinh|tien do|ve ket qua|ve tinh hinh|ve tien do)(?: (?:trien khai|thuc hien))*)?\s*(?:(?:voi|cho|len|gui|gui ve|ve|bang van ban|bang van ban ve)\s+)?/
 const onward = /(?:\s|^)(?:va\s+)?(?:gui ve|gui|ve|cho|len|voi)\s+(?=\S)/g
+/** A body that speaks of itself: `gửi về Sở (qua Văn phòng Sở) trước ngày 15/11`. */
+const itself =
+  /^(?:so|cuc|tong cuc|bo|ban|phong|truong|hoi|doan|vien)(?=\s*(?:[(,;.]|$)|\s(?:truoc|de|dinh ky|cham nhat|vao|hang|theo|qua)\b)/
 const authority = /^cap (?:co tham quyen|tren)/
 
 /** To whom a report goes: right after the verb, or after *về*, *gửi* in the same clause. */
@@ -37,6 +41,8 @@ export const targetsIn = (
 const targetAt = ({ plain, text }: Script, at: number, to: number): Span | undefined => {
   const fixed = authority.exec(plain.slice(at, at + 20))
   if (fixed !== null) return { start: at, end: at + fixed[0].length }
+  const own = isUpper(text.charCodeAt(at)) ? itself.exec(plain.slice(at, Math.min(to, at + 24))) : null
+  if (own !== null) return { start: at, end: at + own[0].length }
   return unitsAt(text, plain, at, to)
 }
 

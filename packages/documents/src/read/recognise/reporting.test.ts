@@ -37,6 +37,11 @@ describe("who reports to whom, how often and by when", () => {
       work("Hằng năm, tổng hợp, báo cáo UBND tỉnh trước ngày 30 tháng 11."),
       [["Sở Y tế", "UBND tỉnh", "annual", "30/11"]],
     ],
+    [
+      "to a body that speaks of itself",
+      work("Gửi báo cáo về Sở (qua Văn phòng Sở) trước ngày 15/11 hằng năm."),
+      [["Sở Y tế", "Sở", "annual", "15/11"]],
+    ],
     ["every quarter", work("Định kỳ hằng quý báo cáo UBND tỉnh."), [["Sở Y tế", "UBND tỉnh", "quarterly", ""]]],
     [
       "every month",

@@ -16,7 +16,7 @@ const bodies =
 const bodiesBeforeName =
   "sở|bộ|ban|hội|báo|đài|tạp chí|phòng|trường|đoàn|cục|viện|học viện|đại học|vụ|tổ|quỹ|ngành|thanh tra|thuế|đội|trạm|chi nhánh|câu lạc bộ|nhà văn hóa|nhà|khối"
 const posts =
-  "thủ trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|bí thư|phó bí thư|lãnh đạo|người đứng đầu|chánh văn phòng|hiệu trưởng|đồng chí|đ/c|chuyên viên|cán bộ|trưởng|phó trưởng|công chức|người phát ngôn|báo cáo viên|giáo viên|tổng phụ trách|kế toán|thư ký|văn thư"
+  "thủ trưởng|bộ trưởng|thứ trưởng|cục trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|bí thư|phó bí thư|lãnh đạo|người đứng đầu|chánh văn phòng|hiệu trưởng|đồng chí|đ/c|chuyên viên|cán bộ|trưởng|phó trưởng|công chức|người phát ngôn|báo cáo viên|giáo viên|tổng phụ trách|kế toán|thư ký|văn thư"
 /** What *các* and its like stand before when they name units. */
 const groupNouns =
   "sở|ban|bộ|ngành|cơ quan|đơn vị|tổ chức|hội|đoàn thể|phòng|doanh nghiệp|công ty|chủ đầu tư|cơ sở|trường|địa phương|xã|phường|huyện|quận|thị xã|thành phố|tỉnh|ủy ban|ubnd|cấp|thành viên|trung tâm|chi cục|cục|vụ|hợp tác xã|hộ|nhà mạng|đ/c|đồng chí|phó|trưởng|đài|báo|khu|thôn|ấp|tổ|chuyên viên|cá nhân|bệnh viện|viện|nhà trường|chi bộ|đảng bộ|đảng ủy|lực lượng|hiệp hội|tập đoàn|tổng công ty|ngân hàng|quỹ|cơ sở giáo dục|cán bộ|đoàn|lớp|khoa|khối|tiểu ban|câu lạc bộ|chi đoàn|chi hội|liên đoàn|công đoàn|giáo viên|bí thư|báo cáo viên|tuyên truyền viên|cộng tác viên|vườn quốc gia|văn phòng|bộ phận|đảng viên"
