@@ -17,7 +17,7 @@ export const readTree = (text: string): DocumentTree => {
     if (run.length > 0) appendBlocks(blocks, text, run, { habits, inCell: false })
     run = []
   }
-  for (const group of lines.some(({ bars }) => bars)
+  for (const group of lines.some(({ bars, loose }) => bars || loose)
     ? groupTables(text, lines)
     : lines.map((line) => ({ kind: "line" as const, line }))) {
     if (group.kind === "line") run.push(group.line)
