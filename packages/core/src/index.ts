@@ -252,6 +252,7 @@ export {
   type MessageData,
   type Messages,
   mergeCheckConfigs,
+  type Need,
   nearestRules,
   ownDayOf,
   type Place,

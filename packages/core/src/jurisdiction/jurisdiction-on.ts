@@ -68,9 +68,10 @@ const winner = <A>(
   layers: readonly JurisdictionLayer[],
   answer: (layer: JurisdictionLayer) => A | undefined,
 ): Explained<A> | undefined => {
-  for (const layer of layers.toReversed()) {
-    const value = answer(layer)
-    if (value !== undefined) return { value, layer: layer.slug }
+  for (let at = layers.length - 1; at >= 0; at--) {
+    const layer = layers[at]
+    const value = layer === undefined ? undefined : answer(layer)
+    if (layer !== undefined && value !== undefined) return { value, layer: layer.slug }
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { Plan, PlanNode } from "../plan/index.ts"
 import { once, textHash } from "../text/index.ts"
 import { nodeById } from "./analysis/node-by-id.ts"
+import { perPlan } from "./analysis/per-plan.ts"
 import type { Anchor } from "./check-config.schema.ts"
 import type { Finding, PlanPath } from "./finding.schema.ts"
 import { nodeAt } from "./place.ts"
@@ -9,9 +10,27 @@ import { nodeAt } from "./place.ts"
 export const anchorOf = (plan: Plan, path: PlanPath): Anchor => {
   const [first] = path
   const id = path.length === 1 && typeof first === "string" && isNode(first) ? first : nodeAt(plan, path)
+  return anchorAt(plan, path, id)
+}
+
+/** The anchor of a path, whose node is known already where it has one. */
+export const anchorAt = (plan: Plan, path: PlanPath, id: NodeIdOf | undefined): Anchor => {
   const node = id === undefined ? undefined : nodeById(plan, id)
-  if (node !== undefined) return { at: node.id, text: textHash(textOf(node)) }
-  return { at: path.length === 0 ? "plan" : path.join("."), text: textHash(written(valueAt(plan, path))) }
+  if (node !== undefined) return { at: node.id, text: hashOfNode(plan, node) }
+  return { at: path.length === 0 ? "plan" : joined(path, "."), text: textHash(written(valueAt(plan, path))) }
+}
+
+const hashesOf = perPlan((_: Plan) => new Map<PlanNode, string>())
+
+/** Several rules may find something in one long paragraph: its text is gone through once. */
+const hashOfNode = (plan: Plan, node: PlanNode): string => {
+  const hashes = hashesOf(plan)
+  let hash = hashes.get(node)
+  if (hash === undefined) {
+    hash = textHash(textOf(node))
+    hashes.set(node, hash)
+  }
+  return hash
 }
 
 type NodeIdOf = PlanNode["id"]
@@ -25,8 +44,11 @@ const textOf = (node: PlanNode): string =>
       ? node.text
       : node.rows.map((row) => row.join("\t")).join("\n")
 
-const valueAt = (plan: Plan, path: PlanPath): unknown =>
-  path.reduce<unknown>((value, step) => (isObject(value) ? value[step] : undefined), plan)
+const valueAt = (plan: Plan, path: PlanPath): unknown => {
+  let value: unknown = plan
+  for (const step of path) value = isObject(value) ? value[step] : undefined
+  return value
+}
 
 const isObject = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
   typeof value === "object" && value !== null
@@ -37,9 +59,16 @@ const idOf = (item: unknown): string => (isObject(item) ? String(item["id"]) : S
 /** The words of a value: its own, or those of its `text`; of a list the ids. */
 const written = (value: unknown): string => {
   if (typeof value === "string") return value
-  if (Array.isArray(value)) return value.map(idOf).join()
+  if (Array.isArray(value)) return joined(value.map(idOf), ",")
   if (isObject(value) && typeof value["text"] === "string") return value["text"]
   return JSON.stringify(value) ?? ""
+}
+
+/** What `join` gives, which takes longer than this for the few steps of a path. */
+const joined = (parts: readonly (string | number)[], mark: string): string => {
+  let text = `${parts[0] ?? ""}`
+  for (let at = 1; at < parts.length; at++) text += `${mark}${parts[at]}`
+  return text
 }
 
 /** Something that names findings of one rule at one place. */

@@ -1,3 +1,4 @@
+export type { Need } from "./analysis/needs.ts"
 export { anchorOf } from "./anchor.ts"
 export type { Baseline, BaselineEntry } from "./baseline.schema.ts"
 export type { Anchor, CheckConfig, PresetName, RuleSetting, Suppression } from "./check-config.schema.ts"

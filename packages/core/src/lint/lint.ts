@@ -1,10 +1,11 @@
 import { mayBeError } from "../law/index.ts"
-import type { PlanProvenance } from "../plan/index.ts"
+import type { Plan, PlanProvenance } from "../plan/index.ts"
 import type { Language, Text } from "../text/index.ts"
 import { remembered } from "../text/index.ts"
-import { anchorOf } from "./anchor.ts"
-import type { Finding, Severity } from "./finding.schema.ts"
-import { placeLabel, placeSpans } from "./place.ts"
+import { isThere } from "./analysis/needs.ts"
+import { anchorAt } from "./anchor.ts"
+import type { Finding, Fix, Severity } from "./finding.schema.ts"
+import { nodeOfPlace, placeLabel, placeSpans } from "./place.ts"
 import type { AnyRule, Place, RuleContext, RuleDescription, TextEdit } from "./rule.ts"
 
 /** A rule that threw: a defect of the rule, not of the plan. The other rules went on. */
@@ -27,20 +28,36 @@ export const lint = (
 ): LintResult => {
   const findings: Finding[] = []
   const defects: RuleDefect[] = []
+  let current: AnyRule | undefined
+  // One function for all the rules: most have nothing to say, and one for each would cost more than looking does.
+  const report = (message: string, place: Place, data: MessageValues, edits: readonly TextEdit[] = none): void => {
+    if (current === undefined) return
+    const finding = findingOf(current, context, provenance, message, place, data)
+    if (edits.length > 0) finding.fixes = edits.map((edit) => fixOf(context.plan, edit, provenance))
+    findings.push(finding)
+  }
   for (const rule of rules) {
-    if (!isInForce(rule, context.day)) continue
+    if (!isInForce(rule, context.day) || (rule.needs !== undefined && !isThere(context, rule.needs))) continue
+    current = rule
     try {
-      rule.check(context, (message: string, place: Place, data: MessageValues, edits: readonly TextEdit[] = []) => {
-        const finding = findingOf(rule, context, provenance, message, place, data)
-        const fixes = edits.map((edit) => ({ ...edit, spans: placeSpans(context.plan, edit, provenance) }))
-        findings.push(fixes.length === 0 ? finding : { ...finding, fixes })
-      })
+      rule.check(context, report)
     } catch (cause) {
       defects.push({ rule: rule.id, reason: cause instanceof Error ? cause.message : String(cause) })
     }
   }
+  current = undefined
   return { findings, defects }
 }
+
+const none: readonly TextEdit[] = []
+
+const fixOf = (plan: Plan, edit: TextEdit, provenance: PlanProvenance | undefined): Fix => ({
+  node: edit.node,
+  start: edit.start,
+  end: edit.end,
+  write: edit.write,
+  spans: placeSpans(plan, edit, provenance),
+})
 
 /** Whether a rule applies on a day. */
 export const isInForce = ({ since, until }: Pick<RuleDescription, "since" | "until">, day: string): boolean =>
@@ -63,13 +80,14 @@ const findingOf = (
   const template: Text | undefined = rule.messages[message]
   if (template === undefined) throw new RangeError(`Rule ${rule.id} has no message "${message}".`)
   const at = "path" in place ? [...place.path] : [place.node]
+  const node = nodeOfPlace(plan, place)
   return {
     rule: rule.id,
     message,
     severity: severityOf(rule),
     at,
-    anchor: anchorOf(plan, at),
-    clause: placeLabel(plan, place),
+    anchor: anchorAt(plan, at, node),
+    clause: placeLabel(plan, place, node),
     spans: placeSpans(plan, place, provenance),
     text: { vi: fillIn(template.vi, data, "vi"), en: fillIn(template.en, data, "en") },
     basis: [...rule.basis],

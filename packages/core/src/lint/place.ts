@@ -24,25 +24,34 @@ const fieldNames: Readonly<Record<string, Text>> = {
 }
 
 /** The place of a finding as people name it: a clause of the plan, else the part of the document. */
-export const placeLabel = (plan: Plan, place: Place): Text => {
-  const node = "node" in place ? place.node : nodeAt(plan, place.path)
+export const placeLabel = (plan: Plan, place: Place, node: NodeId | undefined): Text => {
   if (node !== undefined) return clauseLabel(plan, node)
-  const key =
-    "path" in place ? place.path.findLast((step) => typeof step === "string" && step in fieldNames) : undefined
-  return (key === undefined ? undefined : fieldNames[key]) ?? { vi: "toàn văn bản", en: "whole document" }
+  const path = "path" in place ? place.path : []
+  for (let at = path.length - 1; at >= 0; at--) {
+    const step = path[at]
+    const name = typeof step === "string" ? fieldNames[step] : undefined
+    if (name !== undefined) return name
+  }
+  return { vi: "toàn văn bản", en: "whole document" }
 }
 
+/** The node that a place is in: its own, or that of the item at its path. */
+export const nodeOfPlace = (plan: Plan, place: Place): NodeId | undefined =>
+  "node" in place ? place.node : nodeAt(plan, place.path)
+
 /** The node that the item at a path points to: `["assignments", 1, "tasks", 0]` gives the task's paragraph. */
-export const nodeAt = (plan: Plan, [list, index, inner, position]: PlanPath): NodeId | undefined => {
+export const nodeAt = (plan: Plan, path: PlanPath): NodeId | undefined => {
+  const list = path[0]
+  const index = path[1]
   if (typeof index !== "number") return undefined
-  const at = typeof position === "number" ? position : undefined
+  const at = path[3]
   switch (list) {
     case "assignments": {
       const assignment = plan.assignments[index]
-      return (inner === "tasks" && at !== undefined ? assignment?.tasks[at]?.at : undefined) ?? assignment?.at
+      return (path[2] === "tasks" && typeof at === "number" ? assignment?.tasks[at]?.at : undefined) ?? assignment?.at
     }
     case "citations":
-      return plan.citations[index]?.mentions[inner === "mentions" && at !== undefined ? at : 0]?.at
+      return plan.citations[index]?.mentions[path[2] === "mentions" && typeof at === "number" ? at : 0]?.at
     case "themes":
     case "channels":
     case "funding":

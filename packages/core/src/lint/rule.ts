@@ -3,6 +3,7 @@ import type { Jurisdiction } from "../jurisdiction/index.ts"
 import type { Basis } from "../law/index.ts"
 import type { NodeId, Plan } from "../plan/index.ts"
 import type { Text } from "../text/index.ts"
+import type { Need } from "./analysis/needs.ts"
 import type { PlanPath, Severity } from "./finding.schema.ts"
 import type { DocumentLayout } from "./layout/index.ts"
 
@@ -80,6 +81,11 @@ export interface RuleDescription<Id extends string = string, M extends Messages 
   /** Debatable, or too much for everyday work: it runs in `strict` and where a configuration turns it on. */
   readonly optIn?: true
   readonly messages: M
+  /**
+   * What must be there for the rule to have anything to say: where it is missing the rule is not asked at all, which is
+   * how most of a hundred rules cost nothing.
+   */
+  readonly needs?: Need
 }
 
 /** A lint rule (*quy tắc kiểm tra*): a plain value that says what must hold, by which law, and in which words. */

@@ -4,7 +4,7 @@ import { channel, customary } from "./channel-type.ts"
 /** Events. */
 export const eventChannels: readonly ChannelType[] = [
   channel("conference", "event", "Hội nghị", "Conference", ["hội nghị"]),
-  channel("workshop", "event", "Hội thảo", "Workshop", ["hội thảo"]),
+  channel("workshop", "event", "Hội thảo", "Workshop", ["hội thảo", "tọa đàm"]),
   channel("contest", "event", "Cuộc thi, hội thi", "Contest", ["cuộc thi", "hội thi"]),
   channel("training", "event", "Tập huấn", "Training", [
     "tập huấn",
@@ -17,14 +17,21 @@ export const eventChannels: readonly ChannelType[] = [
     "event",
     "Mít tinh, lễ phát động",
     "Rally",
-    ["mít tinh", "lễ phát động", "lễ ra quân", "diễu hành"],
+    ["mít tinh", "lễ mít tinh", "lễ phát động", "lễ hưởng ứng", "lễ ra quân", "diễu hành", "ngày hội"],
     {
       basis: customary,
     },
   ),
-  channel("performance", "event", "Văn nghệ, sân khấu hóa", "Performance", ["văn nghệ", "sân khấu hóa", "hội diễn"], {
-    basis: customary,
-  }),
+  channel(
+    "performance",
+    "event",
+    "Văn nghệ, sân khấu hóa",
+    "Performance",
+    ["văn nghệ", "chương trình nghệ thuật", "sân khấu hóa", "hội diễn", "tiểu phẩm"],
+    {
+      basis: customary,
+    },
+  ),
   channel("exhibition", "event", "Triển lãm", "Exhibition", ["triển lãm", "trưng bày"], { basis: customary }),
 ]
 
@@ -38,20 +45,40 @@ export const visualChannels: readonly ChannelType[] = [
     ["cổ động trực quan", "tuyên truyền trực quan"],
     { wholeFamily: true, basis: customary },
   ),
-  channel("banner", "visual", "Băng rôn, khẩu hiệu", "Banner", ["băng rôn", "khẩu hiệu", "băng-rôn", "phướn"], {
-    basis: customary,
-  }),
+  channel(
+    "banner",
+    "visual",
+    "Băng rôn, khẩu hiệu",
+    "Banner",
+    [
+      "băng rôn",
+      "khẩu hiệu",
+      "băng-rôn",
+      "băng zôn",
+      "phướn",
+      "cờ phướn",
+      "cờ đảng",
+      "cờ tổ quốc",
+      "banner",
+      "standee",
+    ],
+    {
+      basis: customary,
+    },
+  ),
   channel(
     "billboard-poster",
     "visual",
     "Pa nô, áp phích",
     "Billboard and poster",
-    ["pa nô", "panô", "pano", "pa-nô", "áp phích", "áp-phích", "poster"],
+    ["pa nô", "panô", "pano", "pa-nô", "áp phích", "áp-phích", "poster", "tranh cổ động"],
     {
       basis: customary,
     },
   ),
-  channel("leaflet", "visual", "Tờ rơi, tờ gấp", "Leaflet", ["tờ rơi", "tờ gấp", "sổ tay"], { basis: customary }),
+  channel("leaflet", "visual", "Tờ rơi, tờ gấp", "Leaflet", ["tờ rơi", "tờ gấp", "tờ bướm", "sổ tay", "cẩm nang"], {
+    basis: customary,
+  }),
   channel(
     "led-screen",
     "visual",

@@ -121,7 +121,17 @@ export const electronicChannels: readonly ChannelType[] = [
     "electronic",
     "Mạng xã hội, ứng dụng nhắn tin",
     "Social networks and messaging apps",
-    ["mạng xã hội", "ứng dụng nhắn tin", "facebook", "fanpage", "zalo", "youtube", "tiktok", "nền tảng xã hội"],
+    [
+      "mạng xã hội",
+      "ứng dụng nhắn tin",
+      "facebook",
+      "fanpage",
+      "zalo",
+      "nhóm zalo",
+      "youtube",
+      "tiktok",
+      "nền tảng xã hội",
+    ],
     { basis: decree49("mạng xã hội, ứng dụng nhắn tin trên Internet") },
   ),
   channel(

@@ -27,6 +27,10 @@ export const answeringTasks = perPlan((plan: Plan): readonly Task[] =>
 export const refersTo = (plan: Plan, task: Task, at: NodeId): boolean =>
   plan.references.some(({ at: from, target }) => from === task.at && target !== null && isWithin(at, target))
 
+/** Whether a task in which somebody answers for a matter takes in a place of the plan by referring to it. */
+export const isReferredTo = (plan: Plan, at: NodeId): boolean =>
+  plan.references.length > 0 && answeringTasks(plan).some((task) => refersTo(plan, task, at))
+
 const isWithin = (at: NodeId, target: NodeId): boolean =>
   at === target || at.startsWith(`${target}.`) || at.startsWith(`${target}:`)
 
@@ -42,13 +46,13 @@ export interface ChannelCoverage {
 
 /** What tasks and units cover, by the vocabulary of the jurisdiction. */
 export const channelCoverage = ({ jurisdiction, plan }: RuleContext): ChannelCoverage => {
-  const types = typesById(jurisdiction.channels)
+  const { typeOf, typesNamed } = vocabularyOf(jurisdiction.channels)
   const named = new Set<ChannelTypeId>()
   for (const { tasks } of plan.assignments) for (const { channels } of tasks) for (const id of channels) named.add(id)
   const touched = new Set<ChannelFamily>()
   const whole = new Set<ChannelFamily>()
   for (const id of named) {
-    const type = types.get(id)
+    const type = typeOf(id)
     if (type === undefined) continue
     touched.add(type.family)
     if (type.wholeFamily) whole.add(type.family)
@@ -59,31 +63,43 @@ export const channelCoverage = ({ jurisdiction, plan }: RuleContext): ChannelCov
   // Before the decree counted the forms, the system was the whole family.
   const isWhole = ({ family }: ChannelType): boolean =>
     whole.has(family) && (family !== "grassroots" || forms === undefined)
-  const covers = (id: ChannelTypeId | null): boolean => {
-    const type = id === null ? undefined : types.get(id)
-    if (type === undefined || named.has(type.id)) return true
-    return isWhole(type) || isForm(type) || (type.wholeFamily && touched.has(type.family))
+  const known = new Map<ChannelTypeId, boolean>()
+  const looked = (id: ChannelTypeId): boolean => {
+    const type = typeOf(id)
+    if (type === undefined || named.has(id)) return true
+    return isWhole(type) || (type.wholeFamily && touched.has(type.family)) || isForm(type)
   }
-  return { covers: ({ text, type }) => covers(type) && typesNamed(jurisdiction.channels, text).every(covers) }
+  const covers = (id: ChannelTypeId): boolean => {
+    let held = known.get(id)
+    if (held === undefined) {
+      held = looked(id)
+      known.set(id, held)
+    }
+    return held
+  }
+  return { covers: ({ text, type }) => (type === null || covers(type)) && typesNamed(text).every(covers) }
 }
 
 /** A newspaper or broadcaster is a channel itself. */
 const isPress = (unit: string): boolean => nameKind(unit).kinds.some((kind) => kind === "press" || kind === "station")
 
-const known = new WeakMap<readonly ChannelType[], ReadonlyMap<ChannelTypeId, ChannelType>>()
-
-const typesById = (channels: readonly ChannelType[]): ReadonlyMap<ChannelTypeId, ChannelType> => {
-  const found = known.get(channels) ?? new Map(channels.map((type) => [type.id, type]))
-  known.set(channels, found)
-  return found
+/** What a list of channel types holds, made once for all plans of a jurisdiction. */
+interface Vocabulary {
+  readonly typeOf: (id: ChannelTypeId) => ChannelType | undefined
+  /** The types that a text names; remembered, for plans name the same channels. */
+  readonly typesNamed: (text: string) => readonly ChannelTypeId[]
 }
 
-const namedBefore = new WeakMap<readonly ChannelType[], (text: string) => readonly ChannelTypeId[]>()
+const vocabularies = new WeakMap<readonly ChannelType[], Vocabulary>()
 
-/** The types that a text names, by the vocabulary given; remembered, for plans name the same channels. */
-const typesNamed = (channels: readonly ChannelType[], text: string): readonly ChannelTypeId[] => {
-  const look =
-    namedBefore.get(channels) ?? remembered((words) => channelTypesIn(words, channels).map(({ type }) => type.id))
-  namedBefore.set(channels, look)
-  return look(text)
+const vocabularyOf = (channels: readonly ChannelType[]): Vocabulary => {
+  const before = vocabularies.get(channels)
+  if (before !== undefined) return before
+  const byId = new Map(channels.map((type) => [type.id, type]))
+  const made: Vocabulary = {
+    typeOf: (id) => byId.get(id),
+    typesNamed: remembered((words) => channelTypesIn(words, channels).map(({ type }) => type.id)),
+  }
+  vocabularies.set(channels, made)
+  return made
 }

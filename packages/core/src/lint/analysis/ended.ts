@@ -1,5 +1,5 @@
 import { addDays, hasEndedBy, type IsoDate, isValidOn } from "../../calendar/index.ts"
-import type { Body, Directory, Group } from "../../directory/index.ts"
+import type { Body, Directory, Group, Resolution } from "../../directory/index.ts"
 import type { RuleContext } from "../rule.ts"
 import type { NamedBody } from "./named-bodies.ts"
 
@@ -15,30 +15,49 @@ export const endedBodies = (
   names: readonly NamedBody[],
   { day, jurisdiction, ownDay }: RuleContext,
 ): readonly Ended<Body>[] =>
-  gathered(names, day, ({ name }) => {
-    const then = jurisdiction.directory.resolve(name, ownDay)
-    return then.kind === "body" || then.kind === "not-then" ? then.body : undefined
-  })
+  gathered(names, day, resolved(names, jurisdiction.directory, ownDay), (then) =>
+    then.kind === "body" || then.kind === "not-then" ? then.body : undefined,
+  )
 
 /** The groups among some names that have ended by the day and mean nothing else on it. */
 export const endedGroups = (
   names: readonly NamedBody[],
   { day, jurisdiction, ownDay }: RuleContext,
 ): readonly Ended<Group>[] =>
-  gathered(names, day, ({ name }) => {
-    const then = jurisdiction.directory.resolve(name, ownDay)
+  gathered(names, day, resolved(names, jurisdiction.directory, ownDay), (then, name) => {
     if (then.kind !== "group" && then.kind !== "group-not-then") return undefined
+    if (then.group.validity.until === null || !hasEndedBy(then.group.validity, day)) return undefined
     return day !== ownDay && jurisdiction.directory.resolve(name, day).kind === "group" ? undefined : then.group
   })
+
+/** What some names meant on a day. */
+interface Resolved {
+  readonly directory: Directory
+  readonly day: IsoDate
+  readonly meanings: readonly Resolution[]
+}
+
+const known = new WeakMap<readonly NamedBody[], Resolved>()
+
+/** What each name means, asked once for the rules that ask for bodies and for groups. */
+const resolved = (names: readonly NamedBody[], directory: Directory, day: IsoDate): readonly Resolution[] => {
+  const before = known.get(names)
+  if (before !== undefined && before.directory === directory && before.day === day) return before.meanings
+  const meanings = names.map(({ name }) => directory.resolve(name, day))
+  known.set(names, { directory, day, meanings })
+  return meanings
+}
 
 const gathered = <A extends { readonly id: string; readonly validity: Body["validity"] }>(
   names: readonly NamedBody[],
   day: IsoDate,
-  meaning: (named: NamedBody) => A | undefined,
+  meanings: readonly Resolution[],
+  meaning: (then: Resolution, name: string) => A | undefined,
 ): readonly Ended<A>[] => {
   const byId = new Map<string, Ended<A>>()
-  for (const named of names) {
-    const what = meaning(named)
+  for (const [index, named] of names.entries()) {
+    const then = meanings[index]
+    const what = then === undefined ? undefined : meaning(then, named.name)
     if (what === undefined || what.validity.until === null || !hasEndedBy(what.validity, day)) continue
     const known = byId.get(what.id)
     byId.set(what.id, {

@@ -10,18 +10,27 @@ import {
 import type { Text } from "../../text/index.ts"
 import { dayText } from "./day-text.ts"
 
-const known = new WeakMap<Directory, Map<string, Text>>()
+const known = new WeakMap<Directory, Map<IsoDate, Map<Body, Text>>>()
 
 /**
  * Who holds on a day what an ended body did, in words: `báo chí, …: Sở A (từ 01/03/2025); …: Sở B (khoảng 01/03/2025)`.
  * A day that no source gives is said to be unknown; so is a successor. Worked out once per directory.
  */
 export const holdersText = (directory: Directory, body: Body, day: IsoDate): Text => {
-  const texts = known.get(directory) ?? new Map<string, Text>()
-  known.set(directory, texts)
-  const key = `${day} ${body.id}`
-  const text = texts.get(key) ?? tellHolders(directory, body, day)
-  texts.set(key, text)
+  let days = known.get(directory)
+  if (days === undefined) {
+    days = new Map()
+    known.set(directory, days)
+  }
+  let texts = days.get(day)
+  if (texts === undefined) {
+    texts = new Map()
+    days.set(day, texts)
+  }
+  const before = texts.get(body)
+  if (before !== undefined) return before
+  const text = tellHolders(directory, body, day)
+  texts.set(body, text)
   return text
 }
 

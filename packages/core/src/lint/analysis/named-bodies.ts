@@ -10,18 +10,24 @@ export interface NamedBody {
 }
 
 /** Every body and group that a plan gives work, a partner's part, or a copy; in the order of the plan, as named. */
-export const namedBodies = perPlan((plan: Plan): readonly NamedBody[] => [
-  ...(plan.document.issuer === null ? [] : [{ name: plan.document.issuer, path: ["document", "issuer"] }]),
-  ...plan.assignments.flatMap(({ supports = [], tasks, units }, index) => [
-    ...[...units, ...supports].map((name) => ({ name, path: ["assignments", index] })),
-    ...tasks.flatMap(({ partners }, task) =>
-      partners.map((name) => ({ name, path: ["assignments", index, "tasks", task] })),
-    ),
-  ]),
-  ...plan.document.recipients.flatMap(({ purpose, text }, index) =>
-    purpose === "archive" ? [] : namesWithin(text).map((name) => ({ name, path: ["document", "recipients", index] })),
-  ),
-])
+export const namedBodies = perPlan((plan: Plan): readonly NamedBody[] => {
+  const { issuer, recipients } = plan.document
+  const found: NamedBody[] = []
+  const add = (names: readonly string[], path: PlanPath): void => {
+    for (const name of names) found.push({ name, path })
+  }
+  if (issuer !== null) add([issuer], ["document", "issuer"])
+  for (const [index, { supports, tasks, units }] of plan.assignments.entries()) {
+    const path = ["assignments", index]
+    add(units, path)
+    if (supports !== undefined) add(supports, path)
+    for (const [task, { partners }] of tasks.entries())
+      if (partners.length > 0) add(partners, ["assignments", index, "tasks", task])
+  }
+  for (const [index, { purpose, text }] of recipients.entries())
+    if (purpose !== "archive") add(namesWithin(text), ["document", "recipients", index])
+  return found
+})
 
 /** The names of those to whom reports go. */
 export const reportTargets = perPlan((plan: Plan): readonly NamedBody[] =>

@@ -10,8 +10,6 @@ interface Known {
   readonly name: string
   readonly resolution: Resolution
   readonly spelled: Spellings
-  /** Worked out only when it is asked for. */
-  readonly shown: () => NameKind
 }
 
 /**
@@ -23,7 +21,6 @@ export const recipientCoverage = ({ jurisdiction, plan, ownDay }: RuleContext): 
     name,
     resolution: jurisdiction.directory.resolve(name, ownDay),
     spelled: spellings(name),
-    shown: () => nameKind(name),
   })
   const lines = plan.document.recipients.filter(({ purpose }) => purpose !== "archive").map(({ text }) => text)
   const listed = lines.flatMap(namesWithin).map(known)
@@ -48,16 +45,15 @@ const isRunFromCentre = remembered((unit): boolean =>
 
 /** Offices of the issuer get it inside; enterprises and "those concerned" cannot be listed; a sentence is no name. */
 const isJudged = (unit: string, kinds: readonly BodyKind[]): boolean => {
-  const words = unit.split(/\s+/).length
-  const inside: readonly BodyKind[] = ["department-unit", "commune-office", "enterprise"]
-  return (
-    kinds.length > 0 &&
-    !kinds.some((kind) => inside.includes(kind)) &&
-    words > 1 &&
-    words <= 14 &&
-    !/liên quan/iu.test(unit)
-  )
+  return kinds.length > 0 && !kinds.some((kind) => inside.includes(kind)) && isName(unit)
 }
+
+const inside: readonly BodyKind[] = ["department-unit", "commune-office", "enterprise"]
+
+const isName = remembered((unit): boolean => {
+  const words = unit.split(/\s+/).length
+  return words > 1 && words <= 14 && !/liên quan/iu.test(unit)
+})
 
 /** Whether a line takes them in. */
 const takesInCentre = remembered((line): boolean => /nganh doc|co quan trung uong/.test(fold(line)))
@@ -118,10 +114,10 @@ const spellings = remembered((name): Spellings => {
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join("")
 
-const kindsOf = ({ resolution, shown }: Known): readonly BodyKind[] => {
+const kindsOf = ({ name, resolution }: Known): readonly BodyKind[] => {
   if (resolution.kind === "body" || resolution.kind === "not-then") return [resolution.body.kind]
   if (resolution.kind === "group" && resolution.group.kinds.length > 0) return resolution.group.kinds
-  return shown().kinds
+  return nameKind(name).kinds
 }
 
 const takesIn = (
@@ -137,7 +133,7 @@ const takesIn = (
     if (covers(resolution.group, body, day)) return true
     if (resolution.group.complete) return false
   }
-  const shown = candidate.shown()
+  const shown = nameKind(candidate.name)
   if (shown.everyone) return true
   if (!shown.group) return false
   const tier = tierOf(asked)
@@ -146,8 +142,8 @@ const takesIn = (
   return sameTier && shown.kinds.some((kind) => kinds.includes(kind))
 }
 
-const tierOf = ({ resolution, shown }: Known): NameKind["tier"] => {
+const tierOf = ({ name, resolution }: Known): NameKind["tier"] => {
   if (resolution.kind === "body" || resolution.kind === "not-then") return resolution.body.tier
   if (resolution.kind === "group") return resolution.group.tier
-  return shown().tier
+  return nameKind(name).tier
 }

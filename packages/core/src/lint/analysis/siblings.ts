@@ -17,15 +17,19 @@ export interface Level {
 export const levelsOf = perPlan((plan: Plan): readonly Level[] => {
   const levels: Level[] = []
   const add = (above: Section | undefined, nodes: readonly PlanNode[]): void => {
-    levels.push({ above, nodes, sections: nodes.filter(isSection), labelled: nodes.filter(isLabelled) })
-    for (const node of nodes) if (node.kind === "section") add(node, node.children)
+    const sections: Section[] = []
+    const labelled: Labelled[] = []
+    for (const node of nodes) {
+      if (node.kind === "section") sections.push(node)
+      if (isLabelled(node)) labelled.push(node)
+    }
+    levels.push({ above, nodes, sections, labelled })
+    for (const section of sections) add(section, section.children)
   }
   add(undefined, plan.body)
   for (const annex of plan.annexes) add(annex, annex.children)
   return levels
 })
-
-const isSection = (node: PlanNode): node is Section => node.kind === "section"
 
 const isLabelled = (node: PlanNode): node is Labelled =>
   (node.kind === "section" && node.label !== "") ||

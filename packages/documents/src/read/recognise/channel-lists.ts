@@ -167,11 +167,32 @@ const leads = phraseStarts([
   "sinh hoat",
   "kenh",
   "chuong trinh",
+  "trang",
   "tren",
+  "phat",
+  "treo",
+  "chieu",
+  "cang",
+  "dan",
+  "ke ve",
+  "to chuc",
+  "mo",
 ])
+/** With what follows they are a channel's own words, or a verb of another kind. */
+const notLeads: Readonly<Record<string, RegExp>> = {
+  phat: /(?:thanh|song|dong)/y,
+  trang: /(?!fanpage|facebook|zalo|mang)/y,
+}
+
+const isOwnWord = (plain: string, lead: string, after: number): boolean => {
+  const own = notLeads[lead]
+  if (own === undefined) return false
+  own.lastIndex = after
+  return own.test(plain)
+}
 
 /** Past the words that may stand before a channel's own word. */
-const leadEnd = (script: Script, from: number, to: number, firstWord: number): number => {
+export const leadEnd = (script: Script, from: number, to: number, firstWord: number): number => {
   const { plain } = script
   const { starts } = script.page.words
   let at = from
@@ -180,7 +201,7 @@ const leadEnd = (script: Script, from: number, to: number, firstWord: number): n
     while ((starts[word] ?? at) < at) word++
     const found = starts[word] === at ? plainPhraseAt(leads(), script, word, to) : undefined
     const after = found === undefined ? at : blanksEnd(plain, at + found.plain.length)
-    if (found === undefined || after === at + found.plain.length) return at
+    if (found === undefined || after === at + found.plain.length || isOwnWord(plain, found.plain, after)) return at
     if (after >= to) return to
     at = after
   }
@@ -195,8 +216,13 @@ const trimmed = (plain: string, from: number, to: number): Span => {
   return { start, end }
 }
 
-/** A member begins after *trên*, and after *hoạt động* before those who report or tell. */
+/** What is done with material: *phát tờ rơi* names leaflets. */
+const handedOut = /(?:phat(?! thanh| song| dong)|treo|chieu|cang|dan|ke ve)\s+/y
+
+/** A member begins after *trên*, after such a verb, and after *hoạt động* before those who report or tell. */
 const afterOn = (plain: string, at: number, to: number): number => {
+  handedOut.lastIndex = at
+  if (handedOut.test(plain) && handedOut.lastIndex < to) return handedOut.lastIndex
   if (plain.startsWith("tren", at)) {
     const end = blanksEnd(plain, at + 4)
     return end > at + 4 && end <= to ? end : at

@@ -7,8 +7,8 @@ import {
   type Span,
 } from "@lantoa/core"
 import { isBlank } from "./blanks.ts"
-import { afterAnd, listMembers } from "./channel-lists.ts"
-import { type ChannelPlace, isChannel, isNamedMedium, mayName, mentionFrom } from "./channel-place.ts"
+import { afterAnd, leadEnd, listMembers } from "./channel-lists.ts"
+import { type ChannelPlace, isChannel, isNamedIn, isNamedMedium, mayName, mentionFrom } from "./channel-place.ts"
 import { type Clause, clauseFrom } from "./list-clause.ts"
 import { leavesOf, type PlacedLeaf } from "./outline.ts"
 import { phraseAt, phraseStarts, wordIndexFrom } from "./phrase-starts.ts"
@@ -74,7 +74,7 @@ const longestIn = ({ named }: ChannelPlace, { end, start }: Span): ChannelMentio
 const on = phraseStarts(["trên", "thông qua", "qua", "bằng", "tại"])
 /** These verbs have channels as objects. */
 const makes = phraseStarts(
-  "tổ chức|treo|lắp đặt|in ấn|in|phát hành|sản xuất|cấp phát|phát|duy trì|phát triển hoạt động của|thiết kế|sử dụng|xây dựng|biên soạn|triển khai|mở".split(
+  "tổ chức|trang trí|kẻ vẽ|kẻ, vẽ|căng treo|căng|dựng|dán|treo|lắp đặt|in ấn|in|phát hành|sản xuất|cấp phát|phát|duy trì|phát triển hoạt động của|thiết kế|sử dụng|xây dựng|biên soạn|triển khai|mở".split(
     "|",
   ),
 )
@@ -87,7 +87,9 @@ const channelSpans = (place: ChannelPlace, clause: Clause): readonly Span[] => {
   if (!mayName(place, clause)) return []
   const objects = objectsStart(place.script, clause)
   const start =
-    objects !== undefined && isChannel(place, objects, end) ? objects : (listStart(place, clause) ?? objects)
+    objects !== undefined && isChannel(place, objects, end)
+      ? objects
+      : (listStart(place, clause) ?? objects ?? ownStart(place, clause))
   return start === undefined ? [] : listMembers(place, { start, end, firstWord, lastWord, announced: false })
 }
 
@@ -105,10 +107,22 @@ const objectsStart = (script: Script, { end, firstWord, start }: Clause): number
   for (;;) {
     while ((starts[word] ?? at) < at) word++
     const verb = starts[word] === at ? phraseAt(makes(), script, word, end) : undefined
-    if (verb === undefined) return objects
+    if (verb === undefined || isBroadcast(script.plain, at)) return objects
     at = afterJoint(script.plain, at + verb.plain.length, end)
     objects = at
   }
+}
+
+/** *Phát thanh* is no handing out. */
+const isBroadcast = (plain: string, at: number): boolean =>
+  plain.startsWith("phat thanh", at) || plain.startsWith("phat song", at)
+
+/** `Pa nô, áp phích tại trụ sở`: a clause that begins with a channel is a list of them. */
+const ownStart = (place: ChannelPlace, { end, firstWord, start }: Clause): number | undefined => {
+  const { script } = place
+  const from = Math.max(start, script.page.words.starts[firstWord] ?? end)
+  const word = leadEnd(script, from, end, firstWord)
+  return isNamedIn(place, word, word + 1) || isNamedMedium(script, word) ? from : undefined
 }
 
 const comma = 0x2c

@@ -11,6 +11,9 @@ const found = (text: string) => {
 test.each<[string, string, readonly (string | null)[] | undefined]>([
   ["on a line of its own", "SỞ Y TẾ\nKẾ HOẠCH\nĐọc sách", ["plan", null, null]],
   ["before the subject", "KẾ HOẠCH TRUYỀN THÔNG NĂM 2026", ["plan", "TRUYỀN THÔNG NĂM 2026", null]],
+  ["of a joint plan", "KẾ HOẠCH LIÊN TỊCH\nĐọc sách", ["plan", null, null]],
+  ["of a plan of several bodies", "KẾ HOẠCH PHỐI HỢP\nĐọc sách", ["plan", null, null]],
+  ["before a subject that begins so", "KẾ HOẠCH PHỐI HỢP ĐỌC SÁCH", ["plan", "PHỐI HỢP ĐỌC SÁCH", null]],
   ["before V/v", "KẾ HOẠCH V/v đọc sách", ["plan", "V/v đọc sách", null]],
   ["after an urgency mark", "HỎA TỐC KẾ HOẠCH\nĐọc sách", ["plan", null, "HỎA TỐC"]],
   ["glued to an urgency mark", "HỎA TỐCKẾ HOẠCH\nĐọc sách", ["plan", null, "HỎA TỐC"]],

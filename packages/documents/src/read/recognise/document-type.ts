@@ -26,6 +26,8 @@ const names = grouped(
 )
 const urgencyWord = /^(hoa toc|thuong khan|khan|du thao)\s*/
 const urgencyEnd = /\s+(hoa toc|thuong khan|khan)$/
+/** What kind of plan it is, said with the type word: `KẾ HOẠCH LIÊN TỊCH`. */
+const together = /^ (?:lien tich|lien nganh|phoi hop)(?![a-z ])/
 
 /**
  * Finds the type line: a type word in capitals on a line of its own, or before the subject (`KẾ HOẠCH V/v …`,
@@ -69,7 +71,8 @@ const typeLineAt = (script: Script, entry: number): TypeLine | undefined => {
     return undefined
   const name = nameAt(script.plain, start)
   if (name === undefined) return undefined
-  const end = start + name.plain.length
+  const nameEnd = start + name.plain.length
+  const end = nameEnd + (together.exec(script.plain.slice(nameEnd, span.end))?.[0].length ?? 0)
   if (!isCapitals(script.text.slice(start, end)) && !(block.heading > 0 && end === span.end)) return undefined
   const after = script.plain.slice(end, span.end)
   const closing = urgencyEnd.exec(after)

@@ -17,6 +17,20 @@ test.each<[string, readonly object[]]>([
       { kind: "yearly", month: 12, day: 1, before: true },
     ],
   ],
+  [
+    "trước ngày 05 tháng 6 và 05 tháng 12 hàng năm",
+    [
+      { kind: "yearly", month: 6, day: 5, before: true },
+      { kind: "yearly", month: 12, day: 5, before: true },
+    ],
+  ],
+  [
+    "trước ngày 15/6 và 15/11/2026",
+    [
+      { kind: "date", date: "2026-06-15", before: true },
+      { kind: "date", date: "2026-11-15", before: true },
+    ],
+  ],
   ["trước ngày 20 hằng tháng", [{ kind: "monthly", day: 20, before: true }]],
   ["trước ngày 16/12/2025", [{ kind: "date", date: "2025-12-16", before: true }]],
   ["trước ngày 16 tháng 12 năm 2025", [{ kind: "date", date: "2025-12-16", before: true }]],

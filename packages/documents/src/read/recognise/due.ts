@@ -1,4 +1,4 @@
-import { type Due, dateFrom, wholeDate } from "@lantoa/core"
+import { type Due, dateFrom, wholeDate, yearOf } from "@lantoa/core"
 import { isWordCode } from "../letters.ts"
 import { blanksEnd, blanksStart } from "./blanks.ts"
 import { dateAt } from "./dates.ts"
@@ -30,7 +30,7 @@ const isStart = (plain: string, at: number): boolean => {
 const isCounted = /^\s*(?:nam truoc|(?:cua )?(?:ky|nam) bao cao|cua (?:ky|nam) truoc)/
 const everyYear = /^[^.;]{0,30}?(?:hang|moi) nam/
 const everyYearBefore = /(?:hang|moi) nam,?\s*\(?\s*(?:vao\s+)?$/
-const more = /^\s*(?:,|va)\s*(?:(?:truoc )?ngay\s*)?(?=\d{1,2}\s*\/\s*\d{1,2}(?![/\d]))/
+const more = /^\s*(?:,|va)\s*(?:(?:truoc )?ngay\s*)?(?=\d{1,2}\s*(?:\/\s*\d{1,2}(?!\d)|thang\s*\d{1,2}(?!\d)))/
 
 /**
  * The days and months that a stretch of plain text gives, in order: `truoc ngay 15/11 hang nam`, `ngay 20 hang thang`,
@@ -54,7 +54,7 @@ export const duesIn = (plain: string): readonly FoundDue[] => {
       next = again === null ? undefined : dueAt(plain, next.end, next.end + again[0].length, before)
     }
   }
-  return found.length > 0 ? sharedYearly(plain, found) : monthsIn(plain)
+  return found.length > 0 ? sharedYearly(plain, found).map(withSharedYear) : monthsIn(plain)
 }
 
 const dueAt = (plain: string, start: number, at: number, before: boolean): FoundDue | undefined => {
@@ -102,10 +102,20 @@ const sharedYearly = (plain: string, found: readonly FoundDue[]): readonly Found
     const shares =
       next !== undefined &&
       !next.yearless &&
+      next.due.kind !== "date" &&
       next.start - item.end < 24 &&
       !/[.;]/.test(plain.slice(item.end, next.start))
     return item.yearless && shares ? { ...item, yearless: false } : item
   })
+
+/** `trước ngày 15/6 và 15/11/2026`: the year after the last day is that of each. */
+const withSharedYear = (item: FoundDue, index: number, all: readonly FoundDue[]): FoundDue => {
+  const { due } = item
+  const next = all[index + 1]
+  if (!item.yearless || due.kind !== "yearly" || next?.due.kind !== "date" || next.start !== item.end) return item
+  const date = dateFrom(yearOf(next.due.date), due.month, due.day)
+  return date === undefined ? item : { ...item, due: { kind: "date", date, before: due.before }, yearless: false }
+}
 
 const month =
   /(?:trong|den het|den|xong|hoan thanh|truoc|vao|het)\s+(?:trong\s+)?(?:thang\s+)(\d{1,2})\s*(?:\/|nam)\s*((?:19|20)\d{2})/

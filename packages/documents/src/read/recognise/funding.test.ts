@@ -32,6 +32,14 @@ test.each<[string, string, readonly unknown[]]>([
     [["ngân sách nhà nước", "state-budget", null, null]],
   ],
   [
+    "a paragraph on it beside others",
+    "I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế chủ trì.\n2. Các xã thực hiện.\nKinh phí: Từ ngân sách xã và nguồn xã hội hóa.",
+    [
+      ["ngân sách xã", "state-budget", "commune", null],
+      ["xã hội hóa", "mobilised", null, null],
+    ],
+  ],
+  [
     "a sentence that leaves it to the rules",
     "I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế chủ động dự trù kinh phí đúng quy định.\n2. Các xã thực hiện.",
     [["dự trù kinh phí đúng quy định", "unspecified", null, null]],

@@ -143,6 +143,9 @@ const certain = new Set<FundingKind>([
   "international-aid",
   "public-private-partnership",
 ])
+/** `Kinh phí: từ ngân sách xã và nguồn xã hội hóa`: a part on funding of one paragraph. */
+const opensWithMoney =
+  /^(?:ve )?(?:nguon )?kinh phi(?: thuc hien| to chuc| hoat dong)?(?: ke hoach)?(?:\s*:|\s+(?:tu|do|duoc|lay|trich|su dung)\s)/
 const elsewhere = /(?:muc dich|yeu cau|muc tieu|khen thuong|giai phap|boi canh|hien trang|du an)/
 
 /** Outside a part on funding a sentence counts only where it gives the plan its money. */
@@ -155,8 +158,10 @@ const ownMoney = (script: Script, leaf: PlacedLeaf): readonly FoundFunding[] => 
     if (isWhoTitle(title)) break
     if (elsewhere.test(title)) return []
   }
+  const isOnMoney = opensWithMoney.test(plain)
   return sourcesIn(script, leaf).filter(
     ({ kind, span }) =>
+      isOnMoney ||
       certain.has(kind) ||
       (kind === "other-lawful" &&
         /kinh phi|nguon von/.test(script.plain.slice(Math.max(leaf.start, span.start - 60), span.start))),

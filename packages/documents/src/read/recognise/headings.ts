@@ -109,13 +109,14 @@ const colonIn = (plain: string, start: number, end: number): number => {
 
 const adverbial =
   /^(?:tren co so|can cu|trong |nham |khi |neu |dinh ky|hang nam|hang thang|tu ngay|sau khi|truoc ngay|doi voi cac nhiem vu|ngoai ra|dong thoi|thong qua|phan dau|den nam|\d+\s?%|tren \d)/
-const orders = /^(?:giao(?! vien| thong| duc)|de nghi|yeu cau)\s+/
+const orders = /^(?:giao(?! vien| thong| duc)|de nghi|yeu cau|(?:trach nhiem|nhiem vu) cua)\s+/
 
-/** Where a line goes on after *Giao*, *Đề nghị*, *Yêu cầu*. */
+const orderLetters = /* @__PURE__ */ bitsOf("gdytn")
+
+/** Where a line goes on after *Giao*, *Đề nghị*, *Yêu cầu*, *Trách nhiệm của*. */
 export const afterOrder = (plain: string, start: number): number => {
-  const code = plain.charCodeAt(start)
-  if (code !== 0x67 && code !== 0x64 && code !== 0x79) return start
-  return start + (orders.exec(plain.slice(start, start + 12))?.[0].length ?? 0)
+  if (!beginsWith(orderLetters, plain, start)) return start
+  return start + (orders.exec(plain.slice(start, start + 18))?.[0].length ?? 0)
 }
 
 const longestUnended = 150
@@ -125,7 +126,7 @@ const isSentence = (script: Script, { signs, span: { start } }: Labelled): boole
   const { plain, text } = script
   const { colon, ending } = signs
   const end = colon >= 0 ? colon : signs.end
-  if (hasInnerSentence(text, plain, start, end)) return true
+  if (plain.charCodeAt(end - 1) === 0x21 || hasInnerSentence(text, plain, start, end)) return true
   const isEnded = ending !== "none"
   if (isEnded && end - start > 80) {
     const line = plain.slice(start, end)

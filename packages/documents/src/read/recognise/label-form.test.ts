@@ -11,6 +11,7 @@ test.each<[string, string, number]>([
   ["A", "upper", 1],
   ["H", "upper", 1],
   ["C", "upper", 1],
+  ["Đ", "upper", 1],
   ["I", "roman", 1],
   ["Phần thứ nhất", "word", 1],
 ])("%s counts as %s", (label, kind, parts) => {

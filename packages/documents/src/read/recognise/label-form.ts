@@ -30,8 +30,11 @@ export const labelForm = (label: string): LabelForm => {
   }
   if (isNumeral(code) && isRoman(label)) return roman
   if (label.length !== 1) return word
-  return code >= 0x41 && code <= 0x48 ? upper : letter
+  return (code >= 0x41 && code <= 0x48) || code === capitalD ? upper : letter
 }
+
+/** Đ */
+const capitalD = 0x110
 
 const isNumeral = (code: number): boolean => code === 0x49 || code === 0x56 || code === 0x58
 

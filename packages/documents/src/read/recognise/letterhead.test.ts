@@ -23,6 +23,11 @@ test.each<[string, string, readonly [string | null, string | null]]>([
     `MTTQ VIỆT NAM XÃ MẪU\nBAN THƯỜNG TRỰC\n${motto}`,
     ["MTTQ Việt Nam xã Mẫu", "Ban Thường trực MTTQ Việt Nam xã Mẫu"],
   ],
+  [
+    "a body of the Youth Union beside its motto",
+    "TỈNH ĐOÀN HẢI MẪU\nBAN CHẤP HÀNH ĐOÀN XÃ MẪU\nĐOÀN TNCS HỒ CHÍ MINH",
+    ["Tỉnh đoàn Hải Mẫu", "Ban Chấp hành Đoàn xã Mẫu"],
+  ],
   ["none of those addressed", "SỞ Y TẾ\nKính gửi:\n- Sở Nội vụ;\n- Sở Tư pháp.", [null, "Sở Y tế"]],
   ["nothing but the motto", motto, [null, null]],
   ["a draft's note", `DỰ THẢO\nSỞ Y TẾ\n${motto}`, [null, "Sở Y tế"]],

@@ -22,6 +22,8 @@ const organ =
   /^(?:uy ban|ubnd|hdnd|hoi dong|mat tran|mttq|ubmttq|so |bo |ban |hoi |bao |dai |phong |to |vu |cuc |tong cuc|chi cuc|quy |trung tam|trung uong|cong an|quan khu|van phong|thanh tra|thuong truc|vien |hoc vien|toa an|truong |dai hoc|lien doan|tong lien doan|lien hiep|lien minh|doan |tinh doan|thanh doan|cong doan|cong ty|tong cong ty|tap doan|benh vien|kho bac|bao hiem|ngan hang|dang bo|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|thu vien|bao tang|chinh phu|quoc hoi|hai quan|thue |nha )/
 /** What else stands at the head of a document. */
 const motto = /(?:cong hoa xa|^\W*(?:(?:(?:hoa )?xa )?hoi )?chu nghia viet nam|doc lap\s*-|dang cong san viet nam)/
+/** Beside the names of bodies it stands where others print the national motto. */
+const association = /^\W*doan (?:tncs|thanh nien cong san) ho chi minh\W*$/
 const notAnOrgan =
   /^(?:kinh gui|du thao|\(|v\/v|ban du thao|so\s*:|so\s*\d|noi nhan|mat$|toi mat|hoa toc|khan$|thuong khan)/
 const longestLine = 90
@@ -45,7 +47,7 @@ export const findLetterhead = (
   for (let entry = from; entry < to; entry++) {
     if (addresses(script, entry)) break
     const span = taken.has(entry) ? undefined : organLine(script, entry)
-    if (span === undefined) continue
+    if (span === undefined || (organs.length > 0 && association.test(plainAt(script, span)))) continue
     const begins = organ.test(plainAt(script, span))
     const last = organs.at(-1)
     if (last !== undefined && (!begins || goesOn(plainOf(printed(script, last.lines))))) last.lines.push(span)

@@ -3,6 +3,7 @@ import { isTable } from "../tree/index.ts"
 import { cue, nextCue } from "./cues.ts"
 import { findTypeLine, type TypeLine } from "./document-type.ts"
 import { entryIndexAt, type Script, textAt, textBlockOf } from "./script.ts"
+import { handMark } from "./tail.ts"
 import { findTitle, type Title } from "./title.ts"
 
 /** Where the parts of a document begin, as entries of its script; each ends where the next begins. */
@@ -104,11 +105,12 @@ const isSignLine = (script: Script, entry: number, from: number): boolean => {
   const block = textBlockOf(span)
   if (span === undefined || block === undefined || block.mark !== "none" || block.text.length > 60) return false
   if (isCapitals(block.text)) return !endsPlan(script, entry)
+  if (handMark.test(block.text)) return true
   const above = textBlockOf(script.entries[entry - 1])
   return (
     entry - 1 >= from &&
     above !== undefined &&
-    isCapitals(above.text) &&
+    (isCapitals(above.text) || handMark.test(above.text)) &&
     above.text.length < 60 &&
     /^(?:\p{Lu}\p{Ll}*[\s.]*){2,6}$/u.test(block.text)
   )

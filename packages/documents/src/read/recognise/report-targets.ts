@@ -1,4 +1,5 @@
 import type { Span } from "@lantoa/core"
+import { isUpper } from "../letters.ts"
 import { type Clause, stepStart } from "./report-clause.ts"
 import type { Script } from "./script.ts"
 import { type KnownUnit, splitUnits } from "./unit-list.ts"
@@ -36,10 +37,17 @@ export const targetsIn = (
   return found
 }
 
+/** A body that speaks of itself: `gửi về Sở (qua Văn phòng Sở) trước ngày 15/11`. */
+const itself =
+  /(?:so|cuc|tong cuc|bo|ban|phong|truong|hoi|doan|vien)(?=\s*(?:[(,;.]|$)|\s(?:truoc|de|dinh ky|cham nhat|vao|hang|theo|qua)\b)/y
 const authorities = ["cap co tham quyen", "cap tren"]
 
 const targetAt = (script: Script, at: number, to: number): Span | undefined => {
   for (const words of authorities) if (script.plain.startsWith(words, at)) return { start: at, end: at + words.length }
+  if (isUpper(script.text.charCodeAt(at))) {
+    itself.lastIndex = at
+    if (itself.test(script.plain) && itself.lastIndex <= to) return { start: at, end: itself.lastIndex }
+  }
   return unitsAt(script, at, to)
 }
 

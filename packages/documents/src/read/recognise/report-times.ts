@@ -22,7 +22,11 @@ export const timesOf = (
   const part = `${lead}${plain.slice(clause.start, ownEnd)}`
   const found = duesIn(part)
   if (found.length > 0) {
-    const periodic = part.includes("dinh ky") || everyYear.test(plain.slice(ownEnd, clause.end))
+    const periodic =
+      part.includes("dinh ky") ||
+      eachYear.test(part) ||
+      isTwiceAYear(found) ||
+      everyYear.test(plain.slice(ownEnd, clause.end))
     const due = found.map((item) => withYear(item, date, periodic))
     return [{ frequency: frequencyOf(due, part), due }]
   }
@@ -31,6 +35,13 @@ export const timesOf = (
     ? [{ frequency: "ad-hoc", due: [] }]
     : words.map((frequency): ReportTime => ({ frequency, due: [] }))
 }
+
+/** `Hằng năm, tổng hợp, báo cáo … trước ngày 30/11`. */
+const eachYear = /^\s*(?:hang|moi) nam\b/
+
+/** `trước ngày 05/6 (báo cáo 6 tháng) và trước ngày 05/12`: days of every year, though no word says so. */
+const isTwiceAYear = (found: readonly FoundDue[]): boolean =>
+  found.length > 1 && found.filter(({ due, yearless }) => yearless && due.kind === "yearly").length > 1
 
 /** What the last step of a chain says of the year holds for its days before. */
 const everyYear = /(?:truoc|ngay) [^.;]{0,30}(?:hang|moi) nam/

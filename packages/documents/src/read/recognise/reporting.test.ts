@@ -28,6 +28,21 @@ describe("who reports to whom, how often and by when", () => {
       work("Báo cáo UBND tỉnh trước ngày 01/6 và ngày 01/12 hằng năm."),
       [["Sở Y tế", "UBND tỉnh", "semiannual", "1/6, 1/12"]],
     ],
+    [
+      "twice in the year, by two days without a year",
+      work("Báo cáo UBND tỉnh trước ngày 05/6 (báo cáo 6 tháng) và trước ngày 05/12 (báo cáo năm)."),
+      [["Sở Y tế", "UBND tỉnh", "semiannual", "5/6, 5/12"]],
+    ],
+    [
+      "each year, as the sentence begins",
+      work("Hằng năm, tổng hợp, báo cáo UBND tỉnh trước ngày 30 tháng 11."),
+      [["Sở Y tế", "UBND tỉnh", "annual", "30/11"]],
+    ],
+    [
+      "to a body that speaks of itself",
+      work("Gửi báo cáo về Sở (qua Văn phòng Sở) trước ngày 15/11 hằng năm."),
+      [["Sở Y tế", "Sở", "annual", "15/11"]],
+    ],
     ["every quarter", work("Định kỳ hằng quý báo cáo UBND tỉnh."), [["Sở Y tế", "UBND tỉnh", "quarterly", ""]]],
     [
       "every month",

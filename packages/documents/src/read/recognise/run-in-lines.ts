@@ -1,5 +1,5 @@
 import type { Span } from "@lantoa/core"
-import { isCapitals } from "../letters.ts"
+import { isCapitals, isLetter } from "../letters.ts"
 import type { Mark } from "../tree/index.ts"
 import { everyMatch } from "./every-match.ts"
 import type { Script } from "./script.ts"
@@ -20,7 +20,14 @@ const nextTitle =
  * The lines of a block at the foot of a document: one, unless a converter ran those of a cell together:
  * `Nơi nhận: - UBND tỉnh; - Lưu: VT.`, `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Đỗ Văn Mẫu`.
  */
-export const footLines = ({ plain, text }: Script, span: Span, mark: Mark): readonly FootLine[] => {
+export const footLines = (script: Pick<Script, "plain" | "text">, span: Span, mark: Mark): readonly FootLine[] => {
+  const { plain, text } = script
+  const beside = signingBeside(text, span, mark)
+  if (beside !== undefined)
+    return [
+      ...footLines(script, { start: span.start, end: beside.end }, mark),
+      { start: beside.next, end: span.end, mark: "none" },
+    ]
   if (isCommon(plain.charCodeAt(span.start))) return oneLine(span, mark)
   const line = plain.slice(span.start, span.end)
   if (recipients.test(line)) return cut(span, everyMatch(item, line).map(whole), mark, "dash")
@@ -40,6 +47,25 @@ const isCommon = (code: number): boolean => code >= 0x61 && code <= 0x7a && !beg
 
 /** The first letters of `noi`, `voi`, `tm`, `kt` and `q`. */
 const beginnings: readonly number[] = [0x6e, 0x76, 0x74, 0x6b, 0x71]
+
+const title =
+  /(?<=[;:.,)])\s+(?=(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)[.\s]\s*)?(?:ỦY BAN|UỶ BAN|BAN |HỘI ĐỒNG|THƯỜNG TRỰC|PHÓ |QUYỀN |CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG |CHÁNH |HIỆU TRƯỞNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG)[\p{Lu}\s.,-]*$)/u
+const nameBeside = /(?<=[;.])\s+(?=(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+\s*$)/u
+
+/** What stands in the right column of a foot whose two columns were run together: a title, or the name under it. */
+const signingBeside = (
+  text: string,
+  { end, start }: Span,
+  mark: Mark,
+): { readonly end: number; readonly next: number } | undefined => {
+  // Lines of recipients end with a sign.
+  if (!isLetter(text.charCodeAt(end - 1))) return undefined
+  const line = text.slice(start, end)
+  const found =
+    title.exec(line) ?? (mark === "dash" || mark === "plus" || mark === "star" ? nameBeside.exec(line) : null)
+  if (found === null || isCapitals(line.slice(0, found.index))) return undefined
+  return { end: start + found.index, next: start + found.index + found[0].length }
+}
 
 const afterPrefix = /(?:^|\s)(?:KT|TL|TUQ|Q|K\/T|T\/L|PHÓ|QUYỀN)\.?$/
 

@@ -31,6 +31,16 @@ test.each<[string, string, object]>([
     foot,
   ],
   [
+    "side by side in a text that runs its columns together",
+    "Nơi nhận: KT. GIÁM ĐỐC\n- UBND tỉnh; PHÓ GIÁM ĐỐC\n- Các xã, phường;\n- Lưu: VT. Trần Thị Mẫu",
+    foot,
+  ],
+  [
+    "the signatures of two bodies, then recipients",
+    `LIÊN ĐOÀN LAO ĐỘNG TỈNH\n${signature.replace("\n\n", "\n(Đã ký)\n")}\nSỞ NỘI VỤ\nGIÁM ĐỐC\n(Đã ký)\nLê Văn Thử\nNơi nhận:\n${recipients}`,
+    { ...foot, signing: [...foot.signing, "GIÁM ĐỐC"] },
+  ],
+  [
     "recipients in the heading's line",
     "Nơi nhận: UBND tỉnh;\n- Lưu: VT.",
     { ...foot, recipients: ["UBND tỉnh;", "Lưu: VT."], signing: [], name: null },

@@ -25,6 +25,8 @@ const kept = /^\W*luu\b/
 const name =
   /^(?:(?:ThS|TS|PGS|GS|BS|CN|KS|LS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng)[.\s]+)*\p{Lu}\p{Ll}*(?:\s+(?:\p{Lu}\p{Ll}*|\p{Lu}\.)){1,5}$/u
 const longestTitle = 80
+/** What stands for the hand and the seal in a copy. */
+export const handMark = /^\((?:đã ký|Đã ký|ĐÃ KÝ|ký tên|Ký tên)[^()]*\)$/
 
 interface Gathering {
   readonly recipients: Span[]
@@ -43,9 +45,16 @@ export const readTail = (script: Script, from: number): Tail => {
     if (span === undefined || isTable(span.block)) break
     const block = textBlockOf(span)
     if (block === undefined || endsFoot(script, span, block, found)) break
-    if (!takeAll(script, footLines(script, span, block.mark), found)) break
+    if (!takeAll(script, footLines(script, span, block.mark), found) && !beginsSignature(script, entry, found)) break
   }
   return { recipients: found.recipients, signing: found.signing, name: found.name, end: entry }
+}
+
+/** The body over another signature of a joint plan, *SỞ NỘI VỤ* over *GIÁM ĐỐC*. */
+const beginsSignature = (script: Script, entry: number, { name: signed }: Gathering): boolean => {
+  const [body, below] = [script.entries[entry], script.entries[entry + 1]]
+  if (signed === null || body === undefined || below === undefined || isTable(below.block)) return false
+  return isCapitals(textAt(script, body)) && isSigning(script, below, script.plain.slice(below.start, below.end))
 }
 
 /** An annex begins. */
@@ -108,7 +117,7 @@ const takeName = (script: Script, span: Span, found: Gathering): boolean => {
       return true
     }
   }
-  if (found.name !== null) return name.test(text) && found.signing.length > 1
+  if (found.name !== null) return handMark.test(text) || (name.test(text) && found.signing.length > 1)
   if (isCapitals(text) && text.length > 24) return continuesTitle(script, span, found)
   return text.length < 60 && !(isUpper(text.charCodeAt(0)) && text.length > 40)
 }

@@ -39,3 +39,35 @@ test("how it is told, each channel by itself", () => {
     ["sinh hoạt câu lạc bộ", "club"],
   ])
 })
+
+const told = (body: string) => {
+  const made = outlineFrom(`${planHead}I. MỤC ĐÍCH\n- Đọc sách.\n${body}`)
+  const found = communicationParts(made.script, made.outline)
+  return {
+    themes: findThemes(made.script, found).map((leaf) => textAt(made.script, leaf)),
+    channels: findChannels(made.script, found, undefined).map(({ span }) => textAt(made.script, span)),
+  }
+}
+
+test("under a part on content and means, titles of one word say enough", () => {
+  expect(
+    told(
+      "II. NỘI DUNG, BIỆN PHÁP TUYÊN TRUYỀN\n1. Nội dung\na) Ngày Sách.\nb) Thư viện số.\n2. Biện pháp\na) Qua Đài Truyền thanh xã; Báo Hải Mẫu.\nb) Kẻ vẽ pa nô, khẩu hiệu.",
+    ),
+  ).toEqual({
+    themes: ["Ngày Sách.", "Thư viện số."],
+    channels: ["Đài Truyền thanh xã", "Báo Hải Mẫu", "pa nô", "khẩu hiệu"],
+  })
+})
+
+test.each<[string, string, readonly string[]]>([
+  ["that a bullet only lists", "Pa nô, áp phích, băng rôn tại trụ sở.", ["Pa nô", "áp phích", "băng rôn"]],
+  ["of broadcasting", "Báo in, phát thanh, truyền hình.", ["Báo in", "phát thanh", "truyền hình"]],
+  ["of meetings", "Hội nghị, tọa đàm, cuộc thi trực tuyến.", ["Hội nghị", "tọa đàm", "cuộc thi trực tuyến"]],
+  ["with verbs between", "Tuyên truyền miệng, phát tờ rơi.", ["Tuyên truyền miệng", "tờ rơi"]],
+  ["none where nothing is named", "Đổi mới phương pháp, nâng cao chất lượng.", []],
+])("channels %s", (_, bullet, expected) => {
+  expect(told(`II. NỘI DUNG TUYÊN TRUYỀN\n- Sách.\nIII. HÌNH THỨC TUYÊN TRUYỀN\n- ${bullet}`).channels).toEqual(
+    expected,
+  )
+})

@@ -22,6 +22,8 @@ const formInside = new RegExp(
   `(?:hinh thuc|phuong thuc|phuong tien|kenh)(?:[,\\s]+(?:va )?(?:thuc hien|trien khai|to chuc|${communicates}|.{0,40}))?$`,
 )
 
+const tellingTitle = /^(?:cac )?noi dung[,\s]+(?:va )?(?:hinh thuc|phuong thuc|phuong tien|bien phap|cach thuc)/
+
 /** The parts on what is told and on how it is told (*nội dung; hình thức, phương thức tuyên truyền*). */
 export interface CommunicationParts {
   readonly content: readonly PlacedSection[]
@@ -56,12 +58,22 @@ const isFormTitle = (script: Script, section: PlacedSection): boolean => {
 
 const isMeans = (script: Script, section: PlacedSection): boolean =>
   isFormTitle(script, section) &&
-  (holdsPhrase(communicating(), script, section) || formInside.test(plainAt(script, section)))
+  (holdsPhrase(communicating(), script, section) ||
+    formInside.test(plainAt(script, section)) ||
+    isOnTelling(script, section))
+
+/** *Nội dung, biện pháp tuyên truyền* over *Nội dung* and *Biện pháp*. */
+const isOnTelling = (script: Script, { section }: PlacedSection): boolean =>
+  section !== null && tellingTitle.test(plainAt(script, section)) && holdsPhrase(communicating(), script, section)
 
 /** *Nội dung* alone counts where the ways to tell it stand beside it. */
 const isContent = (script: Script, section: PlacedSection, means: readonly PlacedSection[]): boolean => {
   if (afterOpening(script, section, contentWords) < 0 || !contentTitle.test(plainAt(script, section))) return false
-  return holdsPhrase(communicating(), script, section) || means.some((beside) => beside.section === section.section)
+  return (
+    holdsPhrase(communicating(), script, section) ||
+    means.some((beside) => beside.section === section.section) ||
+    isOnTelling(script, section)
+  )
 }
 
 /** The bullets of the parts on content, one theme each; its paragraphs where it has no bullets. */

@@ -19,6 +19,12 @@ test.each<[string, string, string | undefined]>([
   ],
   ["without what it comes with", "KẾ HOẠCH\nĐọc sách\n(Kèm theo Quyết định số 1/QĐ-UBND)\nI. MỤC ĐÍCH", "Đọc sách"],
   ["beside the type word", "KẾ HOẠCH ĐỌC SÁCH NĂM 2026\nI. MỤC ĐÍCH", "ĐỌC SÁCH NĂM 2026"],
+  [
+    "that goes on under words beside the type word",
+    "KẾ HOẠCH TRUYỀN THÔNG\nVề đọc sách năm 2026\nI. MỤC ĐÍCH",
+    "TRUYỀN THÔNG Về đọc sách năm 2026",
+  ],
+  ["under a joint plan's type word", "KẾ HOẠCH LIÊN TỊCH\nĐọc sách năm 2026\nI. MỤC ĐÍCH", "Đọc sách năm 2026"],
   ["over a rule", "KẾ HOẠCH\nĐọc sách\n-------\nI. MỤC ĐÍCH", "Đọc sách"],
   ["V/v beside the type word", "KẾ HOẠCH V/v đọc sách\nnăm 2026\nI. MỤC ĐÍCH", "V/v đọc sách năm 2026"],
   ["V/v under it", "KẾ HOẠCH\nV/v đọc sách năm 2026\nI. MỤC ĐÍCH", "V/v đọc sách năm 2026"],

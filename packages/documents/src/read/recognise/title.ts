@@ -46,7 +46,7 @@ export const findTitle = (script: Script, type: TypeLine): Title => {
       if (spans.length > 0) continue
       break
     }
-    if (block.mark !== "none" || !goesOn(script, span, spans[0])) break
+    if (block.mark !== "none" || !goesOn(script, span, spans[0], isWordOfType(spans, type.rest))) break
     add({ start: span.start, end: span.end })
   }
   const own = withoutBrackets(script, spans)
@@ -104,15 +104,23 @@ const stop = 0x2e
 
 const longestLoose = 160
 
+/** `KẾ HOẠCH TRUYỀN THÔNG` over the subject: words beside the type word that are not yet the whole subject. */
+const longestWords = 24
+
+const isWordOfType = (spans: readonly Span[], rest: number | null): boolean => {
+  const [first] = spans
+  return spans.length === 1 && first?.start === rest && first.end - first.start <= longestWords
+}
+
 /** Whether a line without a mark goes on with the subject whose first line is given. */
-const goesOn = ({ plain, text }: Script, { end, start }: Span, first: Span | undefined): boolean => {
+const goesOn = ({ plain, text }: Script, { end, start }: Span, first: Span | undefined, word: boolean): boolean => {
   if (end - start > longestLine) return false
   const last = plain.charCodeAt(blanksStart(plain, end, start) - 1)
   if (last === semicolon || last === colon) return false
   if (first === undefined) return !/^(?:can cu|kinh gui)\b/.test(plain.slice(start, start + 9))
   if (isLower(text.charCodeAt(start))) return true
   const inCapitals = isCapitals(text.slice(first.start, first.end))
-  if (isCapitals(text.slice(start, end)) !== inCapitals) return false
-  if (inCapitals) return true
+  if (isCapitals(text.slice(start, end))) return inCapitals
+  if (inCapitals && !word) return false
   return end - start < longestLoose && last !== stop && !preamble.test(plain.slice(start, start + 12))
 }

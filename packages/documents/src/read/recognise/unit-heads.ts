@@ -12,15 +12,15 @@ export type UnitHead = "named" | "group" | "post"
 /** Words that name a body wherever they stand. */
 // "ủy nhân dân" is a misprint that issued plans have.
 const bodies =
-  "ủy ban|ủy nhân dân|ubnd|ubmttq|mttq|ubmt|mặt trận tổ quốc|hđnd|hội đồng|công an|bộ chỉ huy|bộ đội biên phòng|bộ tư lệnh|quân khu|tòa án|viện kiểm sát|liên đoàn|tổng liên đoàn|công đoàn|chi cục|tổng cục|trung tâm|văn phòng|vp ubnd|thanh tra tỉnh|thanh tra thành phố|thanh tra sở|thanh tra chính phủ|kho bạc|bảo hiểm xã hội|bhxh|hải quan|thuế tỉnh|thuế thành phố|cơ quan thuế|công ty|tổng công ty|tập đoàn|hợp tác xã|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|đoàn tncs|thường trực|chính phủ|thủ tướng|quốc hội|ban quản lý|ban công tác mặt trận|ban thường vụ|ban thường trực|ban chấp hành|ban chỉ đạo|ban cán sự|ban giám đốc|ban giám hiệu|ban biên tập|ban tổ chức|ban bầu cử|ban đại diện|ban liên lạc|ban vận động|hội cha mẹ học sinh|tổ bầu cử|tổ công tác|ngân hàng|bệnh viện|trạm y tế|nhà trường|kiểm toán|điện lực|bưu điện|viễn thông|liên hiệp các hội|liên minh hợp tác xã|thư viện|bảo tàng|sở, ban|sở, ngành|bộ, ngành|cục thuế|cục thống kê"
+  "ủy ban|ủy nhân dân|ubnd|ubmttq|mttq|ubmt|mặt trận tổ quốc|hđnd|hội đồng|công an|bộ chỉ huy|bộ đội biên phòng|bộ tư lệnh|quân khu|tòa án|viện kiểm sát|liên đoàn|tổng liên đoàn|công đoàn|chi cục|tổng cục|trung tâm|văn phòng|vp ubnd|thanh tra tỉnh|thanh tra thành phố|thanh tra sở|thanh tra chính phủ|kho bạc|bảo hiểm xã hội|bhxh|hải quan|thuế tỉnh|thuế thành phố|cơ quan thuế|công ty|tổng công ty|tập đoàn|hợp tác xã|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|chi đoàn|chi hội|liên đội|đoàn trường|đoàn xã|đoàn phường|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|đoàn tncs|thường trực|chính phủ|thủ tướng|quốc hội|ban quản lý|ban công tác mặt trận|ban thường vụ|ban thường trực|ban chấp hành|ban chỉ đạo|ban cán sự|ban giám đốc|ban giám hiệu|ban biên tập|ban tổ chức|ban bầu cử|ban đại diện|ban liên lạc|ban vận động|hội cha mẹ học sinh|tổ bầu cử|tổ công tác|ngân hàng|bệnh viện|trạm y tế|nhà trường|kiểm toán|điện lực|bưu điện|viễn thông|liên hiệp các hội|liên minh hợp tác xã|thư viện|bảo tàng|sở, ban|sở, ngành|bộ, ngành|cục thuế|cục thống kê"
 /** Words that name a body only before its own name: *Sở* Tài chính, not *sở* hữu. */
 const bodiesBeforeName =
   "sở|bộ|ban|hội|báo|đài|tạp chí|phòng|trường|đoàn|cục|viện|học viện|đại học|vụ|tổ|quỹ|ngành|thanh tra|thuế|đội|trạm|chi nhánh|câu lạc bộ|nhà văn hóa|nhà|khối"
 const posts =
-  "thủ trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|bí thư|phó bí thư|lãnh đạo|người đứng đầu|chánh văn phòng|hiệu trưởng|đồng chí|đ/c|chuyên viên|cán bộ|trưởng|phó trưởng|công chức|người phát ngôn|báo cáo viên|giáo viên|tổng phụ trách|kế toán|thư ký|văn thư"
+  "thủ trưởng|bộ trưởng|thứ trưởng|cục trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|bí thư|phó bí thư|lãnh đạo|người đứng đầu|chánh văn phòng|hiệu trưởng|đồng chí|đ/c|chuyên viên|cán bộ|trưởng|phó trưởng|công chức|người phát ngôn|báo cáo viên|giáo viên|tổng phụ trách|kế toán|thư ký|văn thư"
 /** What *các* and its like stand before when they name units. */
 const groupNouns =
-  "sở|ban|bộ|ngành|cơ quan|đơn vị|tổ chức|hội|đoàn thể|phòng|doanh nghiệp|công ty|chủ đầu tư|cơ sở|trường|địa phương|xã|phường|huyện|quận|thị xã|thành phố|tỉnh|ủy ban|ubnd|cấp|thành viên|trung tâm|chi cục|cục|vụ|hợp tác xã|hộ|nhà mạng|đ/c|đồng chí|phó|trưởng|đài|báo|khu|thôn|ấp|tổ|chuyên viên|cá nhân|bệnh viện|viện|nhà trường|chi bộ|đảng bộ|đảng ủy|lực lượng|hiệp hội|tập đoàn|tổng công ty|ngân hàng|quỹ|cơ sở giáo dục|cán bộ|đoàn|lớp|khoa|khối|tiểu ban|câu lạc bộ|chi đoàn|chi hội|liên đoàn|công đoàn|giáo viên|bí thư|báo cáo viên|tuyên truyền viên|cộng tác viên|vườn quốc gia|văn phòng|bộ phận"
+  "sở|ban|bộ|ngành|cơ quan|đơn vị|tổ chức|hội|đoàn thể|phòng|doanh nghiệp|công ty|chủ đầu tư|cơ sở|trường|địa phương|xã|phường|huyện|quận|thị xã|thành phố|tỉnh|ủy ban|ubnd|cấp|thành viên|trung tâm|chi cục|cục|vụ|hợp tác xã|hộ|nhà mạng|đ/c|đồng chí|phó|trưởng|đài|báo|khu|thôn|ấp|tổ|chuyên viên|cá nhân|bệnh viện|viện|nhà trường|chi bộ|đảng bộ|đảng ủy|lực lượng|hiệp hội|tập đoàn|tổng công ty|ngân hàng|quỹ|cơ sở giáo dục|cán bộ|đoàn|lớp|khoa|khối|tiểu ban|câu lạc bộ|chi đoàn|chi hội|liên đoàn|công đoàn|giáo viên|bí thư|báo cáo viên|tuyên truyền viên|cộng tác viên|vườn quốc gia|văn phòng|bộ phận|đảng viên"
 const notGroups =
   "cơ sở dữ liệu|cơ sở vật chất|cơ sở hạ tầng|cấp độ|tổ hợp|trường hợp|hộ chiếu|khu vực|ban hành|hội nghị|hội thảo|hội thi|báo cáo|bộ tiêu chí|bộ tài liệu|phòng chống|trưởng thành|đoàn kiểm tra|đoàn thanh tra|đoàn giám sát|đoàn viên|đoàn công tác|lớp tập huấn|lớp bồi dưỡng|khoa học|khối lượng"
 /** Other words that begin like a body's: in a heading in capitals nothing else tells them apart. */
@@ -155,7 +155,11 @@ const isNamed = (text: string, plain: string, head: string, end: number): boolea
     levels.lastIndex = end
     return !(alsoGroups.has(head) && levels.test(plain))
   }
-  return mediaBefore.has(head) && plain.startsWith(" va ", end) && isUpper(text.charCodeAt(end + 4))
+  return (
+    mediaBefore.has(head) &&
+    plain.startsWith(" va ", end) &&
+    (isUpper(text.charCodeAt(end + 4)) || plain.startsWith("phat thanh", end + 4))
+  )
 }
 
 /** The same for a heading or the start of a sentence, where a bare noun (*Đơn vị trực thuộc*) names units as well. */

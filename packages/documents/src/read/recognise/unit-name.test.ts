@@ -16,6 +16,11 @@ test.each([
   ["UBND tỉnh năm 2026 và các năm tiếp theo", "UBND tỉnh"],
   ["Sở Y tế - Cơ quan thường trực", "Sở Y tế"],
   ["Sở Y tế và cùng với", "Sở Y tế"],
+  ["Phòng Kinh tế, Hạ tầng và Đô thị: thẩm định", "Phòng Kinh tế, Hạ tầng và Đô thị"],
+  ["Đảng ủy xã lãnh đạo Ủy ban nhân dân xã", "Đảng ủy xã"],
+  ["Sở Y tế, lãnh đạo các xã thực hiện", "Sở Y tế, lãnh đạo các xã"],
+  ["Trung tâm Y tế trước 15/12/2025", "Trung tâm Y tế"],
+  ["Báo và phát thanh, truyền hình Hải Mẫu mở chuyên mục", "Báo và phát thanh, truyền hình Hải Mẫu"],
   ["kế hoạch này", undefined],
 ])("the units that “%s” begins with", (text, expected) => {
   const units = unitsAt(scriptFrom(text), 0, text.length)

@@ -70,6 +70,39 @@ describe("who is given work", () => {
         ["Sở Nội vụ", "assigned", ["Theo dõi."]],
       ],
     ],
+    [
+      "by headings that say whose duty it is",
+      "II. PHÂN CÔNG TRÁCH NHIỆM\n1. Trách nhiệm của Sở Y tế:\na) Chủ trì;\nb) Báo cáo.\n2. Nhiệm vụ của các xã\na) Tham gia.",
+      [
+        ["Sở Y tế", "assigned", ["Chủ trì;", "Báo cáo."]],
+        ["các xã", "assigned", ["Tham gia."]],
+      ],
+    ],
+    [
+      "by bullets over bullets",
+      "II. TỔ CHỨC THỰC HIỆN\n* Công an xã:\n+ Tiếp nhận tin báo;\n+ Xử lý.\n* Đề nghị Hội Nông dân xã:\n+ Vận động.",
+      [
+        ["Công an xã", "assigned", ["Tiếp nhận tin báo;", "Xử lý."]],
+        ["Hội Nông dân xã", "requested", ["Vận động."]],
+      ],
+    ],
+    [
+      "by bullets under headings that name a level",
+      "II. TỔ CHỨC THỰC HIỆN\n1. Cấp tỉnh\n- Sở Y tế: chủ trì.\n- Sở Nội vụ: theo dõi.\n2. Cấp xã\n- UBND các xã: tham gia.",
+      [
+        ["Sở Y tế", "assigned", ["chủ trì."]],
+        ["Sở Nội vụ", "assigned", ["theo dõi."]],
+        ["UBND các xã", "assigned", ["tham gia."]],
+      ],
+    ],
+    [
+      "without the money that follows",
+      "II. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế chủ trì hội thi.\n2. Các xã tham gia.\nKinh phí thực hiện từ ngân sách tỉnh.",
+      [
+        ["Sở Y tế", "assigned", ["chủ trì hội thi."]],
+        ["Các xã", "assigned", ["tham gia."]],
+      ],
+    ],
     ["nobody where the part is on money", "II. KINH PHÍ\n1. Ngân sách tỉnh.\n2. Nguồn khác.", []],
     ["nobody where units are only named", "II. NỘI DUNG\n1. Hội thi\n- Ở các xã.\n2. Hội sách\n- Ở tỉnh.", []],
   ])("%s", (_, body, expected) => {

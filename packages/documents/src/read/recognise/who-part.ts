@@ -70,8 +70,12 @@ const count = (nodes: readonly PlacedNode[], counts: (node: PlacedNode) => boole
 const isItem = (node: PlacedNode): boolean =>
   node.kind === "section" || (node.kind === "paragraph" && node.mark === "label")
 
+/** What can name units under a heading that names none itself, as *Cấp tỉnh* does. */
+const isMarked = (node: PlacedNode): boolean =>
+  node.kind === "section" || (node.kind === "paragraph" && node.mark !== "none")
+
 const hasUnitsUnder = (openings: Openings, { children }: PlacedSection): boolean =>
-  count(children, (child) => isItem(child) && openingOf(openings, child) !== undefined) >= 2
+  count(children, (child) => isMarked(child) && openingOf(openings, child) !== undefined) >= 2
 
 interface Opening {
   readonly units: Span
@@ -80,7 +84,8 @@ interface Opening {
   readonly rest: number
 }
 
-const orders = /^(?:(?:de nghi|giao(?! vien| thong| duc)(?: cho)?|yeu cau|phan cong(?: cho)?|moi)\s+)+/
+const orders =
+  /^(?:(?:de nghi|giao(?! vien| thong| duc)(?: cho)?|yeu cau|phan cong(?: cho)?|moi|(?:trach nhiem|nhiem vu) cua)\s+)+/
 const inTrouble = /^(?:trong qua trinh|neu |truong hop)/
 const adverbial =
   /^(?:can cu|tren co so|theo|de |nham |dinh ky|hang nam|ket thuc|thuc hien|trong nam|trong thang)[^.;]{3,220}?,\s+/
@@ -149,7 +154,11 @@ const addEntries = (openings: Openings, nodes: readonly PlacedNode[], byName: bo
   for (const [index, node] of nodes.entries()) {
     if (node.kind === "section") addSectionEntries(openings, node, byName, entries)
     else if (node.kind === "paragraph" && (node.mark === "label" || (byName && !hasItems))) {
-      const entry = sentenceEntry(openings, node, hasItems ? followersOf(nodes, index) : [])
+      const entry = sentenceEntry(
+        openings,
+        node,
+        hasItems ? followersOf(nodes, index) : listUnder(openings.script, nodes, index),
+      )
       if (entry !== undefined) entries.push(entry)
     }
   }
@@ -197,11 +206,17 @@ export const firstLevel = (script: Script, nodes: readonly PlacedNode[]): readon
 /** Whether a paragraph ends with a colon. */
 const leadsIn = ({ plain }: Script, { end }: Span): boolean => plain.charCodeAt(end - 1) === 0x3a
 
-/** A line in brackets points elsewhere: `(Chi tiết tại Phụ lục kèm theo)`. */
-const isNote = ({ plain }: Script, { end, mark, start }: OutlineParagraph): boolean =>
-  mark === "none" &&
-  plain.charCodeAt(start) === 0x28 &&
-  /^\([^()]{1,160}\)\W*$/.test(plain.slice(start, Math.min(end, start + 170)))
+const onMoney = /kinh phi (?:thuc hien|to chuc|trien khai)\b/y
+
+/** A line in brackets points elsewhere: `(Chi tiết tại Phụ lục kèm theo)`; one on the plan's money gives nobody work. */
+const isNote = ({ plain }: Script, { end, mark, start }: OutlineParagraph): boolean => {
+  if (mark !== "none") return false
+  onMoney.lastIndex = start
+  if (onMoney.test(plain)) return true
+  return (
+    plain.charCodeAt(start) === 0x28 && /^\([^()]{1,160}\)\W*$/.test(plain.slice(start, Math.min(end, start + 170)))
+  )
+}
 
 /** The paragraphs after a numbered sentence up to the next one. */
 const followersOf = (nodes: readonly PlacedNode[], index: number): readonly PlacedLeaf[] => {
@@ -209,6 +224,19 @@ const followersOf = (nodes: readonly PlacedNode[], index: number): readonly Plac
   for (let at = index + 1; at < nodes.length; at++) {
     const node = nodes[at]
     if (node === undefined || node.kind === "section" || (node.kind === "paragraph" && node.mark === "label")) break
+    found.push(node)
+  }
+  return found
+}
+
+/** The bullets under a line without a number that names units before a colon: `* Công an xã:` over `+ …`. */
+const listUnder = (script: Script, nodes: readonly PlacedNode[], index: number): readonly PlacedLeaf[] => {
+  const head = nodes[index]
+  const found: PlacedLeaf[] = []
+  if (head?.kind !== "paragraph" || !leadsIn(script, head)) return found
+  for (let at = index + 1; at < nodes.length; at++) {
+    const node = nodes[at]
+    if (node?.kind !== "paragraph" || node.mark === head.mark || node.mark === "none" || node.mark === "label") break
     found.push(node)
   }
   return found

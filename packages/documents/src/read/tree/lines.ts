@@ -35,8 +35,8 @@ export interface Lines {
   readonly lines: readonly Line[]
   readonly habits: LineHabits
   readonly pages: number
-  /** Whether any of them holds a `|`. */
-  readonly bars: boolean
+  /** Whether any of them holds a `|`, or a tab, so that it may be a row of a table. */
+  readonly cells: boolean
 }
 
 /** Tells for rising offsets whether a sign stands between two of them, in one pass over the text. */
@@ -80,7 +80,7 @@ export const linesOf = (text: string, gaps = true): Lines => {
   const lines: Line[] = []
   let blanks = 0
   let page = 1
-  let anyBars = false
+  let cells = false
   const take = (from: number, to: number): void => {
     let start = from
     let end = to
@@ -92,8 +92,9 @@ export const linesOf = (text: string, gaps = true): Lines => {
       return
     }
     const markup = hasStar(start, end) || hasBackslash(start, end)
-    lines.push({ start, end, blanks, page, markup, bars, loose: hasGap(start, end) || hasTab(start, end) })
-    anyBars ||= bars
+    const tabs = hasTab(start, end)
+    lines.push({ start, end, blanks, page, markup, bars, loose: tabs || hasGap(start, end) })
+    cells ||= bars || tabs
     blanks = 0
   }
   for (let start = 0; start < text.length; ) {
@@ -112,7 +113,7 @@ export const linesOf = (text: string, gaps = true): Lines => {
     start = end + 1
   }
   const kept = page > 1 ? withoutPageNumbers(text, lines) : lines
-  return { lines: kept, habits: habitsOf(text, kept), pages: page, bars: anyBars }
+  return { lines: kept, habits: habitsOf(text, kept), pages: page, cells }
 }
 
 const ruleSigns = "-_=*~.·•–—#> "

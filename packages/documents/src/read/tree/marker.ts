@@ -77,6 +77,7 @@ const numberAt = (text: string, from: number, to: number): Marker | undefined =>
 
 const afterNumber = (text: string, from: number, labelEnd: number, to: number, parts: number): Marker | undefined => {
   const sign = text.charCodeAt(labelEnd)
+  if (isSpace(sign) && isDash(text.charCodeAt(labelEnd + 1))) return beforeSpacedDash(text, from, labelEnd, to)
   const closes = sign === stop || sign === closeBracket || sign === 0x2f || sign === 0x2d
   if (!closes && !(parts > 1 && isSpace(sign))) return undefined
   const end = skipSpaces(text, closes ? labelEnd + 1 : labelEnd, to)
@@ -88,6 +89,13 @@ const afterNumber = (text: string, from: number, labelEnd: number, to: number, p
   if (tight && sign === stop && isDigit(next)) return undefined
   if (sign === 0x2d && (isDigit(next) || (tight && !isUpper(next)))) return undefined
   if (!closes && !isUpper(next)) return undefined
+  return labelled(text, from, labelEnd, end)
+}
+
+/** `1 - Mục tiêu`: a dash with spaces on both sides closes a number before a capital. */
+const beforeSpacedDash = (text: string, from: number, labelEnd: number, to: number): Marker | undefined => {
+  const end = skipSpaces(text, labelEnd + 2, to)
+  if (end === labelEnd + 2 || end >= to || !isUpper(text.charCodeAt(end))) return undefined
   return labelled(text, from, labelEnd, end)
 }
 
@@ -136,7 +144,7 @@ const afterLetters = (text: string, from: number, labelEnd: number, to: number):
   const tight = end === spaced + 1
   if (small) return isSmallLabel(sign, tight, next) ? labelled(text, from, labelEnd, end) : undefined
   const label = text.slice(from, labelEnd)
-  if (!isRoman(label) && !(label.length === 1 && label >= "A" && label <= "H")) return undefined
+  if (!isRoman(label) && !(label.length === 1 && ((label >= "A" && label <= "H") || label === "Đ"))) return undefined
   if (tight && sign !== closeBracket && !(isUpper(next) && (label.length > 1 || isUpper(text.charCodeAt(end + 1)))))
     return undefined
   return isLetter(next) || isDigit(next) || next === 0x201c || next === 0x22

@@ -162,6 +162,11 @@ describe("Markdown", () => {
 
 describe("tables", () => {
   it.each<[string, string, readonly string[]]>([
+    [
+      "of rows that tabs cut",
+      "TT\tViệc\tAi làm\n1\tĐọc sách\tSở Y tế\n2\tViết sách\t\nXem thêm phụ lục.",
+      ["table: [TT] [Việc] [Ai làm] ; [1] [Đọc sách] [Sở Y tế] ; [2] [Viết sách]", "Xem thêm phụ lục."],
+    ],
     ["of rows between bars", "| TT | Việc |\n|---|---|\n| 1 | Đọc sách |", ["table: [TT] [Việc] ; [1] [Đọc sách]"]],
     [
       "with an empty cell",

@@ -13,9 +13,9 @@ import { groupTables, type LineTable } from "./table.ts"
  *   looked for.
  */
 export const readTree = (text: string, gaps = true): DocumentTree => {
-  const { bars, habits, lines, pages } = linesOf(text, gaps)
+  const { cells, habits, lines, pages } = linesOf(text, gaps)
   const blocks: Block[] = []
-  if (bars) appendGroups(blocks, text, lines, habits)
+  if (cells) appendGroups(blocks, text, lines, habits)
   else appendBlocks(blocks, text, lines, { habits, inCell: false })
   return { blocks: mendDashes(text, blocks), pages }
 }

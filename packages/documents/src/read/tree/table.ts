@@ -1,6 +1,7 @@
 import type { Span } from "@lantoa/core"
 import { isSpace } from "../letters.ts"
 import { hasLetter, type Line } from "./lines.ts"
+import { tabRowsEnd } from "./tab-table.ts"
 
 /** A cell as the lines it holds. */
 export type CellLines = readonly Line[]
@@ -18,6 +19,7 @@ export type LineGroup =
   | { readonly kind: "table"; readonly table: LineTable }
 
 const bar = 0x7c
+const tab = 0x09
 
 /** Tells tables drawn with `|` from running lines: rows of cells on one line, or a lone bar before each cell. */
 export const groupTables = (source: string, lines: readonly Line[]): readonly LineGroup[] => {
@@ -25,6 +27,12 @@ export const groupTables = (source: string, lines: readonly Line[]): readonly Li
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]
     if (line === undefined) break
+    const tabbed = line.loose && !line.bars ? tabRowsEnd(source, lines, at) : at
+    if (tabbed > at) {
+      groups.push({ kind: "table", table: tabTable(source, lines.slice(at, tabbed)) })
+      at = tabbed
+      continue
+    }
     if (!line.bars) {
       groups.push({ kind: "line", line })
       at++
@@ -106,8 +114,14 @@ const rowTable = (source: string, part: readonly Line[]): LineTable => {
   const framed =
     (rows.length > 1 || hasInnerBar(source, rows[0])) &&
     rows.every(({ end, start }) => source.charCodeAt(start) === bar && source.charCodeAt(end - 1) === bar)
-  return { span: whole(part), first: firstOf(part), rows: rows.map((line) => cellsOf(source, line, framed)) }
+  return { span: whole(part), first: firstOf(part), rows: rows.map((line) => cellsOf(source, line, bar, framed)) }
 }
+
+const tabTable = (source: string, part: readonly Line[]): LineTable => ({
+  span: whole(part),
+  first: firstOf(part),
+  rows: part.map((line) => cellsOf(source, line, tab, false)),
+})
 
 const hasInnerBar = (source: string, line: Line | undefined): boolean =>
   line !== undefined && source.slice(line.start + 1, line.end - 1).includes("|")
@@ -115,11 +129,11 @@ const hasInnerBar = (source: string, line: Line | undefined): boolean =>
 /** `|---|:--:|` under a header row. */
 const isSeparator = (text: string): boolean => text.includes("--") && /^[|\s:-]+$/.test(text)
 
-const cellsOf = (source: string, line: Line, framed: boolean): readonly CellLines[] => {
+const cellsOf = (source: string, line: Line, sign: number, framed: boolean): readonly CellLines[] => {
   const cells: CellLines[] = []
   let start = line.start
   for (let at = line.start; at <= line.end; at++) {
-    if (at < line.end && source.charCodeAt(at) !== bar) continue
+    if (at < line.end && source.charCodeAt(at) !== sign) continue
     cells.push(cellBetween(source, line, start, at))
     start = at + 1
   }

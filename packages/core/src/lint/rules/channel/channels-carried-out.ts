@@ -1,7 +1,7 @@
 import { practice } from "../../../law/index.ts"
 import type { ChannelUse } from "../../../plan/index.ts"
 import { grouped } from "../../../text/index.ts"
-import { answeringTasks, channelCoverage, refersTo } from "../../analysis/coverage.ts"
+import { channelCoverage, isReferredTo } from "../../analysis/coverage.ts"
 import { quoted } from "../../analysis/day-text.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
@@ -22,6 +22,7 @@ export const channelsCarriedOut = defineRule({
   examples: { right: ["bảng tin: giao Ủy ban nhân dân xã"], wrong: ["bảng tin: không giao ai"] },
   basis: [practice("hình thức nêu trong kế hoạch phải có đơn vị thực hiện")],
   since: practiceSince,
+  needs: "channels",
   messages: {
     nobody: {
       vi: "Không đơn vị nào được giao thực hiện {count} hình thức nêu ở đây: {channels}.",
@@ -32,13 +33,15 @@ export const channelsCarriedOut = defineRule({
     const { plan } = context
     if (plan.assignments.length === 0 || plan.channels.length === 0) return
     const { covers } = channelCoverage(context)
-    const open = plan.channels.flatMap((channel, index): readonly Open[] => {
-      if (channel.type === null || covers(channel)) return []
-      return answeringTasks(plan).some((task) => refersTo(plan, task, channel.at)) ? [] : [{ channel, index }]
-    })
-    for (const [first, ...others] of grouped(open, ({ channel }) => channel.at).values()) {
+    const open: Open[] = []
+    for (const [index, channel] of plan.channels.entries()) {
+      if (channel.type === null || covers(channel)) continue
+      if (!isReferredTo(plan, channel.at)) open.push({ channel, index })
+    }
+    if (open.length === 0) return
+    for (const all of grouped(open, ({ channel }) => channel.at).values()) {
+      const [first] = all
       if (first === undefined) continue
-      const all = [first, ...others]
       const channels = quoted(all.map(({ channel }) => channel.text))
       report("nobody", { path: ["channels", first.index] }, { count: all.length, channels })
     }

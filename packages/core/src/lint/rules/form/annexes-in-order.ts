@@ -26,6 +26,7 @@ export const annexesInOrder = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục III khoản 1 điểm a")],
   since: decree30Since,
+  needs: "annexes",
   messages: {
     notMentioned: {
       vi: "Có {count} phụ lục nhưng trong nội dung không có chỉ dẫn nào về phụ lục.",

@@ -1,5 +1,6 @@
 import { signingPrefixOf } from "../../../law/index.ts"
 import type { Signatory } from "../../../plan/index.ts"
+import { remembered } from "../../../text/index.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since, mainComponent } from "../decree-30.ts"
 
@@ -51,10 +52,10 @@ export const deputySignsForHead = defineRule({
 })
 
 const signsForHead = ({ prefix }: Signatory): boolean =>
-  (prefix ?? "").split(" ").some((part) => signingPrefixOf(part)?.id === "for-head")
+  prefix?.split(" ").some((part) => signingPrefixOf(part)?.id === "for-head") === true
 
 /** Deputies are *phó*; a deputy minister is *thứ trưởng*. */
-const isDeputy = (position: string): boolean => /^(PHÓ|THỨ TRƯỞNG|PHÓ\.)/u.test(position.trim().toUpperCase())
+const isDeputy = remembered((position): boolean => /^(PHÓ|THỨ TRƯỞNG|PHÓ\.)/u.test(position.trim().toUpperCase()))
 
 /** A deputy who heads a board of its own signs without the prefix: `PHÓ TRƯỞNG BAN THƯỜNG TRỰC` of a council. */
-const isOwnHead = (position: string): boolean => /THƯỜNG TRỰC|PHỤ TRÁCH/u.test(position.toUpperCase())
+const isOwnHead = remembered((position): boolean => /THƯỜNG TRỰC|PHỤ TRÁCH/u.test(position.toUpperCase()))

@@ -24,10 +24,12 @@ export const endMark = defineRule({
     },
   },
   check({ plan, jurisdiction }, report) {
-    const expected = jurisdiction.valueOf(endMarkOn)?.value.value
     const last = lastText(plan)
-    if (expected === undefined || last === undefined || !isStateDocument(plan)) return
+    if (last === undefined || !isStateDocument(plan)) return
+    const expected = jurisdiction.valueOf(endMarkOn)?.value.value
+    if (expected === undefined) return
     const text = last.text.trimEnd()
+    if (text.endsWith("/.")) return
     const plain = text.slice(-reach).replaceAll(" ", "")
     if (plain.endsWith(expected) || plain.endsWith("/.")) return
     const start = Math.max(text.lastIndexOf(" "), text.length - 24) + 1

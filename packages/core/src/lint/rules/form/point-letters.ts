@@ -23,6 +23,7 @@ export const pointLetters = defineRule({
   },
   check({ plan }, report) {
     for (const { labelled } of levelsOf(plan))
-      for (const { id, label } of labelled) if (/^[fjwz]$/i.test(label)) report("letter", { node: id }, { label })
+      for (const { id, label } of labelled)
+        if (label.length === 1 && "fjwzFJWZ".includes(label)) report("letter", { node: id }, { label })
   },
 })

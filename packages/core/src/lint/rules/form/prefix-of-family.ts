@@ -39,17 +39,20 @@ export const prefixOfFamily = defineRule({
     if (own !== "state" && own !== "party") return
     const isState = own === "state"
     for (const line of lines) {
-      const slashed = /^[A-ZĐ]\/[A-ZĐ](?= |$)/u.exec(line)?.[0]
-      const pointed = /^(?:TM|KT|TL)\.(?= |$)/u.exec(line)?.[0]
-      const wrong = isState ? slashed : pointed
+      const wrong = (isState ? slashed : pointed).exec(line)?.[0]
       const meant = wrong === undefined ? undefined : signingPrefixOf(wrong)
       const expected = isState ? meant?.printed : meant?.party
       if (expected == null) continue
       const family = isState ? { vi: "văn bản Đảng", en: "the Party" } : { vi: "văn bản nhà nước", en: "the State" }
       return report("otherFamily", place, { line, family, expected })
     }
+    const strange = isState ? prefix?.split(" ").find((part) => signingPrefixOf(part) === undefined) : undefined
+    if (strange === undefined) return
     const known = signingPrefixes.map(({ printed }) => printed).join(", ")
-    const strange = prefix?.split(" ").find((part) => signingPrefixOf(part) === undefined)
-    if (strange !== undefined && isState) report("unknown", place, { prefix: strange, known })
+    report("unknown", place, { prefix: strange, known })
   },
 })
+
+/** As the Party writes it, and as the State does. */
+const slashed = /^[A-ZĐ]\/[A-ZĐ](?= |$)/u
+const pointed = /^(?:TM|KT|TL)\.(?= |$)/u

@@ -19,6 +19,7 @@ export const amountsAddUp = defineRule({
   },
   basis: [practice("tổng bằng cộng các phần")],
   since: practiceSince,
+  needs: "funding",
   messages: {
     differs: {
       vi: "Tổng ghi {total} đồng, cộng các khoản được {sum} đồng.",
@@ -26,8 +27,9 @@ export const amountsAddUp = defineRule({
     },
   },
   check({ plan: { funding } }, report) {
+    if (funding.length < 3) return
     const totals = funding.filter(({ text }) => /^(?:- )?tổng/iu.test(text))
-    const parts = funding.filter(({ text }) => !/^(?:- )?tổng/iu.test(text))
+    const parts = funding.filter((each) => !totals.includes(each))
     const [total] = totals
     if (total === undefined || totals.length > 1 || total.amountVnd === null || parts.length < 2) return
     if (parts.some(({ amountVnd }) => amountVnd === null)) return

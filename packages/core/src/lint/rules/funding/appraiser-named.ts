@@ -1,5 +1,6 @@
 import { practice } from "../../../law/index.ts"
 import type { Assignment } from "../../../plan/index.ts"
+import { remembered } from "../../../text/index.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -25,6 +26,7 @@ export const appraiserNamed = defineRule({
   },
   basis: [practice("nêu kinh phí thì nêu cơ quan thẩm định, bố trí")],
   since: practiceSince,
+  needs: "funding",
   messages: {
     nobody: {
       vi: "Nêu {count} nguồn kinh phí, trong đó có ngân sách nhà nước, nhưng không đơn vị nào được giao thẩm định hoặc bố trí kinh phí.",
@@ -42,6 +44,8 @@ export const appraiserNamed = defineRule({
   },
 })
 
+const isOfFinance = remembered((unit): boolean => /tài chính/iu.test(unit))
+
 const caresForMoney = ({ tasks, units }: Assignment): boolean =>
   tasks.some(({ roles }) => roles.includes("appraise") || roles.includes("allocate-funds")) ||
-  (units.some((unit) => /tài chính/iu.test(unit)) && tasks.some(({ text }) => /kinh phí|ngân sách|dự toán/i.test(text)))
+  (units.some(isOfFinance) && tasks.some(({ text }) => /kinh phí|ngân sách|dự toán/i.test(text)))

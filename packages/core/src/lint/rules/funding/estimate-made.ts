@@ -25,6 +25,7 @@ export const estimateMade = defineRule({
   basis: [practice("kinh phí ngân sách theo dự toán hằng năm")],
   since: practiceSince,
   optIn: true,
+  needs: "funding",
   messages: {
     nobody: {
       vi: "Nêu kinh phí từ ngân sách nhà nước nhưng không nói đơn vị nào lập dự toán.",

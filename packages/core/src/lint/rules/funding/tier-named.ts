@@ -23,6 +23,7 @@ export const tierNamed = defineRule({
     clause("89/2025/QH15", "các cấp ngân sách, từ năm ngân sách 2026"),
   ],
   since: "2017-01-01",
+  needs: "funding",
   messages: {
     noTier: {
       vi: "Kinh phí lấy từ ngân sách nhà nước nhưng không nêu cấp ngân sách nào.",

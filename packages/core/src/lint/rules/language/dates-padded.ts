@@ -23,6 +23,7 @@ export const datesPadded = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục II khoản 4 điểm b")],
   since: decree30Since,
+  needs: "day",
   messages: {
     bare: {
       vi: "“{written}”: nên viết “{expected}” ({count} chỗ).",

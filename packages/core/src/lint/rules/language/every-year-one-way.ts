@@ -20,6 +20,7 @@ export const everyYearOneWay = defineRule({
   examples: { right: ["hằng năm"], wrong: ["hàng năm"] },
   basis: [practice("viết thống nhất trong một văn bản")],
   since: practiceSince,
+  needs: "every",
   messages: {
     mixed: {
       vi: "Viết không thống nhất: {forms}; nên dùng “{expected}”.",
@@ -27,11 +28,15 @@ export const everyYearOneWay = defineRule({
     },
   },
   check({ plan }, report) {
-    const found = findAt(plan, "every", everyYear).filter((each) => isEvery(plan, each))
-    const [plain, marked] = [found.filter(isPlain), found.filter((each) => !isPlain(each))]
+    const found = findAt(plan, "every", everyYear)
+    if (found.length < 2) return
+    const plain: Found[] = []
+    const marked: Found[] = []
+    for (const each of found) if (isEvery(plan, each)) (isPlain(each) ? plain : marked).push(each)
     const fewer = plain.length > marked.length ? marked : plain
     const more = fewer === plain ? marked : plain
-    const [first, expected] = [fewer[0], more[0]]
+    const first = fewer[0]
+    const expected = more[0]
     if (first === undefined || expected === undefined) return
     const forms = countedForms([
       [first.text.toLowerCase(), fewer.length],
@@ -51,5 +56,11 @@ export const everyYearOneWay = defineRule({
 const isPlain = ({ text }: Found): boolean => text.charAt(1) === "à"
 
 /** "khách hàng năm 2026" is about customers. */
-const isEvery = (plan: Plan, { start }: Found): boolean =>
-  !/(?:khách|bán|mua|ngân|cửa|mặt|đơn|giao|nhà|xếp)\s$/iu.test(planText(plan).text.slice(Math.max(0, start - 8), start))
+const isEvery = (plan: Plan, { start }: Found): boolean => {
+  const before = planText(plan).text.slice(Math.max(0, start - 8), start)
+  if (!/\s$/.test(before)) return true
+  const words = before.slice(0, -1).toLowerCase()
+  return !ofGoods.some((word) => words.endsWith(word))
+}
+
+const ofGoods = ["khách", "bán", "mua", "ngân", "cửa", "mặt", "đơn", "giao", "nhà", "xếp"]

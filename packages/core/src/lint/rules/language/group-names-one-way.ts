@@ -1,7 +1,6 @@
 import { practice } from "../../../law/index.ts"
-import type { Plan } from "../../../plan/index.ts"
 import { fold, remembered } from "../../../text/index.ts"
-import type { NamedBody } from "../../analysis/named-bodies.ts"
+import type { PlanPath } from "../../finding.schema.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -27,8 +26,7 @@ export const groupNamesOneWay = defineRule({
   check({ plan }, report) {
     const seen = new Map<string, string>()
     const reported = new Set<string>()
-    for (const { name, path } of groupsIn(plan)) {
-      if (!/^các /i.test(name)) continue
+    const look = (name: string, path: PlanPath): void => {
       const key = folded(name)
       const first = seen.get(key)
       if (first === undefined) seen.set(key, name)
@@ -37,16 +35,19 @@ export const groupNamesOneWay = defineRule({
         report("differ", { path }, { here: name, first })
       }
     }
+    // Units with tasks, then the lines of the recipients, as they are printed.
+    for (const [index, { units }] of plan.assignments.entries())
+      for (const unit of units) if (isSeveral(unit)) look(unit, ["assignments", index])
+    for (const [index, { text }] of plan.document.recipients.entries())
+      if (isSeveral(text)) look(text, ["document", "recipients", index])
   },
 })
 
 const folded = remembered(fold)
 
-/** Units with tasks, then the lines of the recipients, as they are printed. */
-const groupsIn = ({ assignments, document }: Plan): readonly NamedBody[] => [
-  ...assignments.flatMap(({ units }, index) => units.map((name) => ({ name, path: ["assignments", index] }))),
-  ...document.recipients.map(({ text }, index) => ({ name: text, path: ["document", "recipients", index] })),
-]
+/** A name that begins with the word for several. */
+const isSeveral = (name: string): boolean =>
+  (name.startsWith("c") || name.startsWith("C")) && name.slice(0, 4).toLowerCase() === "các "
 
 const hasOtherCase = (one: string, other: string): boolean =>
   one.slice(1).toLowerCase() === other.slice(1).toLowerCase()

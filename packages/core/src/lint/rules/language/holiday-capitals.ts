@@ -21,6 +21,7 @@ export const holidayCapitals = defineRule({
   examples: { right: ["tết Nguyên đán", "ngày Quốc khánh 2-9"], wrong: ["Tết Nguyên Đán", "ngày quốc khánh"] },
   basis: [decree30("Phụ lục II")],
   since: decree30Since,
+  needs: "holiday",
   messages: {
     other: {
       vi: "“{written}” ({count} chỗ): phải viết “{expected}”.",

@@ -26,6 +26,7 @@ export const iOrYOneWay = defineRule({
   examples: { right: ["kỷ niệm và kỹ năng"], wrong: ["tỉ lệ, tỷ trọng"] },
   basis: [practice("viết thống nhất trong một văn bản")],
   since: practiceSince,
+  needs: "spelledWithI",
   messages: {
     mixed: { vi: "Viết theo hai kiểu: {forms}; nên dùng một kiểu.", en: "Written in two ways: {forms}; keep to one." },
   },

@@ -1,7 +1,7 @@
 import { practice } from "../../../law/index.ts"
 import { grouped } from "../../../text/index.ts"
 import { meantBy, slips } from "../../analysis/confusions.ts"
-import { editsOf, findIn, placeOf, scanOf } from "../../analysis/plan-text.ts"
+import { editsOf, findIn, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -21,6 +21,7 @@ export const knownConfusions = defineRule({
   examples: { right: ["dành thời lượng"], wrong: ["giành thời lượng"] },
   basis: [practice("chính tả và nghĩa của từ trong từ điển tiếng Việt")],
   since: practiceSince,
+  needs: "slip",
   messages: {
     slip: {
       vi: "“{written}” ({count} chỗ): nhầm từ, phải là “{meant}”.",
@@ -28,7 +29,6 @@ export const knownConfusions = defineRule({
     },
   },
   check({ plan }, report) {
-    if (scanOf(plan).signs.slip === undefined) return
     for (const found of grouped(findIn(plan, slips), ({ text }) => text.toLowerCase()).values()) {
       const [first] = found
       if (first === undefined) continue

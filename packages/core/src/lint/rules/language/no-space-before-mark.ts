@@ -21,6 +21,7 @@ export const noSpaceBeforeMark = defineRule({
   examples: { right: ["sở, ban, ngành; các xã"], wrong: ["sở , ban, ngành", "các xã ; phường"] },
   basis: [practice("kỹ thuật soạn thảo văn bản tiếng Việt")],
   since: practiceSince,
+  needs: "marksAfterSpace",
   messages: {
     space: { vi: "Thừa dấu cách trước dấu câu ở {count} chỗ.", en: "A space stands before a mark in {count} places." },
   },

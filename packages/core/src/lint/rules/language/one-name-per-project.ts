@@ -29,6 +29,7 @@ export const oneNamePerProject = defineRule({
   },
   basis: [practice("tên đề án viết đúng như trong quyết định phê duyệt")],
   since: practiceSince,
+  needs: "project",
   messages: {
     differ: {
       vi: "Đề án được gọi bằng {count} tên khác nhau: {names}.",
@@ -42,6 +43,7 @@ export const oneNamePerProject = defineRule({
   check({ plan }, report) {
     const forms = namesIn(plan)
     const told = new Set<string>()
+    let officials: ReturnType<typeof officialNames> | undefined
     for (const [first] of forms) {
       if (first === undefined || told.has(first.key)) continue
       const alike = forms.filter(([other]) => other !== undefined && (other === first || areAlike(first, other)))
@@ -50,7 +52,8 @@ export const oneNamePerProject = defineRule({
       const names = () => countedForms(alike.map((each) => [each[0]?.name ?? "", each.length]))
       if (second !== undefined) report("differ", placeOf(plan, second.found), { count: alike.length, names: names() })
       else {
-        const official = officialNames(plan).find((known) => areAlike(first, known))
+        officials ??= officialNames(plan)
+        const official = officials.find((known) => areAlike(first, known))
         if (official !== undefined && official.key !== first.key)
           report("notOfficial", placeOf(plan, first.found), {
             names: names(),
@@ -84,8 +87,8 @@ const keyOf = remembered((name) => fold(name).replace(/\s*-\s*/g, "-"))
 /** The projects of the known acts that the plan cites. */
 const officialNames = ({ citations }: Plan): readonly (ProjectName & { readonly act: string })[] =>
   citations.flatMap(({ number }) => {
-    const project = actOf(number)?.project ?? null
-    return project === null ? [] : [{ act: number, name: project, key: keyOf(project) }]
+    const project = actOf(number)?.project
+    return project == null ? [] : [{ act: number, name: project, key: keyOf(project) }]
   })
 
 /** What is quoted, and the years that may follow it. */
@@ -97,7 +100,8 @@ const nameAt = (plan: Plan, found: Found): readonly Named[] => {
   const match = quotation.exec(text)
   if (match === null) return []
   const [, quotedName = "", years = ""] = match
-  const name = `${quotedName}${years}`.replace(/\s+/g, " ")
+  const printed = years === "" ? quotedName : `${quotedName}${years}`
+  const name = /\s\s|[^\S ]/.test(printed) ? printed.replace(/\s+/g, " ") : printed
   const end = found.end + quotedName.length + 1
   return [{ found: { text: name, start: found.start, end }, name, key: keyOf(name) }]
 }

@@ -18,6 +18,7 @@ export const peopleCapital = defineRule({
   examples: { right: ["các tầng lớp Nhân dân"], wrong: ["các tầng lớp nhân dân"] },
   basis: [decree30("Phụ lục II, mục V khoản 1")],
   since: decree30Since,
+  needs: "people",
   messages: {
     small: {
       vi: "“nhân dân” viết thường ở {count} chỗ (chỗ đầu: “{phrase}”); phải viết hoa “Nhân dân”{also}.",
@@ -45,10 +46,32 @@ export const peopleCapital = defineRule({
 })
 
 /** After these words it is the noun; after the type word of a body it is part of a name. */
-const isNoun = (plan: Plan, { start }: Found): boolean =>
-  /(?:tầng lớp|tới|đến|cho|của|với|trong|cùng|và|vì|phục vụ|toàn thể|đời sống|vận động|do|để|giúp)\s$/iu.test(
-    textBefore(plan, start),
-  )
+const isNoun = (plan: Plan, { start }: Found): boolean => {
+  const before = textBefore(plan, start)
+  if (!/\s$/.test(before)) return false
+  const words = before.slice(0, -1).toLowerCase()
+  return beforeNoun.some((word) => words.endsWith(word))
+}
+
+const beforeNoun = [
+  "tầng lớp",
+  "tới",
+  "đến",
+  "cho",
+  "của",
+  "với",
+  "trong",
+  "cùng",
+  "và",
+  "vì",
+  "phục vụ",
+  "toàn thể",
+  "đời sống",
+  "vận động",
+  "do",
+  "để",
+  "giúp",
+]
 
 const textBefore = (plan: Plan, start: number): string => planText(plan).text.slice(Math.max(0, start - 16), start)
 

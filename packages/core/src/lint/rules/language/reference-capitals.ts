@@ -22,6 +22,7 @@ export const referenceCapitals = defineRule({
   examples: { right: ["khoản 1 Mục II"], wrong: ["Khoản 1, mục II"] },
   basis: [decree30("Phụ lục II, mục V khoản 7")],
   since: decree30Since,
+  needs: "references",
   messages: {
     capitals: {
       vi: "Viện dẫn {printed}; phải viết {expected}.",

@@ -35,6 +35,7 @@ export const repeatedWord = defineRule({
   examples: { right: ["của các sở và các xã"], wrong: ["của của các sở", "và và các xã"] },
   basis: [practice("lỗi gõ lặp từ")],
   since: practiceSince,
+  needs: "twice",
   messages: {
     twice: { vi: "“{words}”: từ bị lặp ({count} chỗ).", en: "“{words}”: a word stands twice ({count})." },
   },

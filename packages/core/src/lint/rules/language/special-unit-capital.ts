@@ -23,6 +23,7 @@ export const specialUnitCapital = defineRule({
   examples: { right: ["Thành phố Hồ Chí Minh", "Thủ đô Hà Nội"], wrong: ["thành phố Hồ Chí Minh", "thủ đô Hà Nội"] },
   basis: [decree30("Phụ lục II")],
   since: decree30Since,
+  needs: "specialUnit",
   messages: {
     small: {
       vi: "“{written}” ({count} chỗ): phải viết “{expected}”.",

@@ -20,6 +20,7 @@ export const stateCapital = defineRule({
   },
   basis: [decree30("Phụ lục II, mục V khoản 1")],
   since: decree30Since,
+  needs: "state",
   messages: {
     small: {
       vi: "“nhà nước” viết thường ở {count} chỗ; phải viết hoa “Nhà nước”.",

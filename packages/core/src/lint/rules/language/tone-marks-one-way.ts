@@ -1,6 +1,6 @@
 import { practice } from "../../../law/index.ts"
 import type { Plan } from "../../../plan/index.ts"
-import { oneToneSpelling, type Text } from "../../../text/index.ts"
+import { oneToneSpelling, remembered, type Text } from "../../../text/index.ts"
 import { quoted } from "../../analysis/day-text.ts"
 import { editsOf, type Found, placeOf, planText, scanOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
@@ -22,6 +22,7 @@ export const toneMarksOneWay = defineRule({
   examples: { right: ["văn hóa"], wrong: ["văn hoá"] },
   basis: [practice("viết thống nhất trong một văn bản")],
   since: practiceSince,
+  needs: "newerTones",
   messages: {
     mixed: {
       vi: "Dấu thanh đặt theo hai kiểu: {fewer} và {more}; nên viết “{expected}”.",
@@ -37,7 +38,7 @@ export const toneMarksOneWay = defineRule({
     const more = inOlder.length < inNewer.length ? inNewer : inOlder
     const [first] = fewer
     if (first === undefined) return
-    const write = more === inNewer ? newerSpelling : oneToneSpelling
+    const write = more === inNewer ? newerSpelling : olderSpelling
     const data = {
       fewer: examplesOf(plan, inOlder.length < inNewer.length ? inOlder : inNewer),
       more: examplesOf(plan, more, enough),
@@ -69,13 +70,20 @@ const withChoice = (plan: Plan, ends: readonly number[]): readonly number[] => {
 const syllableAt = (plan: Plan, end: number): Found => {
   const { text } = planText(plan)
   let start = end - 1
-  while (start > end - 8 && /[a-zA-ZÀ-ỹ]/.test(text.charAt(start - 1))) start--
+  while (start > end - 8 && isLetter(text.charCodeAt(start - 1))) start--
   return { text: text.slice(start, end), start, end }
 }
 
-/** Moves a tone mark from the first vowel to the second: *hòa* to *hoà*. */
-const newerSpelling = (syllable: string): string =>
+/** A letter of ASCII or one from *À* to *ỹ*. */
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x1ef9) || (code >= 0x41 && code <= 0x5a)
+
+/** Moves a tone mark from the first vowel to the second: *hòa* to *hoà*. There are few such syllables. */
+const newerSpelling = remembered((syllable): string =>
   syllable
     .normalize("NFD")
     .replace(/([oOuU])([\u0300\u0301\u0303\u0309\u0323])([aAeEyY])$/u, "$1$3$2")
-    .normalize("NFC")
+    .normalize("NFC"),
+)
+
+const olderSpelling = remembered(oneToneSpelling)

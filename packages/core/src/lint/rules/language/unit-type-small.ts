@@ -24,6 +24,7 @@ export const unitTypeSmall = defineRule({
   },
   basis: [decree30("Phụ lục II")],
   since: decree30Since,
+  needs: "unitType",
   messages: {
     capital: {
       vi: "“{written}”: danh từ chung “{type}” viết thường ({count} chỗ).",

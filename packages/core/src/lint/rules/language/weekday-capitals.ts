@@ -17,6 +17,7 @@ export const weekdayCapitals = defineRule({
   examples: { right: ["thứ Hai hằng tuần", "Chủ nhật"], wrong: ["thứ hai hằng tuần", "ngày chủ nhật"] },
   basis: [decree30("Phụ lục II")],
   since: decree30Since,
+  needs: "weekday",
   messages: {
     small: {
       vi: "“{written}”: phải viết “{expected}” ({count} chỗ).",

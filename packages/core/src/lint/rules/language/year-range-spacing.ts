@@ -22,6 +22,7 @@ export const yearRangeSpacing = defineRule({
   examples: { right: ["2026 - 2030"], wrong: ["2026 -2030"] },
   basis: [practice("viết thống nhất trong một văn bản")],
   since: practiceSince,
+  needs: "digits",
   messages: {
     mixed: {
       vi: "Khoảng năm viết không thống nhất: {forms}; nên viết “{expected}”.",
@@ -34,12 +35,16 @@ export const yearRangeSpacing = defineRule({
   },
   check({ plan }, report) {
     const found = yearRanges(plan)
-    if (found.length === 0) return
+    const [one] = found
+    if (one === undefined) return
+    const usual = styleOf(one)
+    // Most plans write all of them alike.
+    if (isEven(usual) && found.every((each) => styleOf(each) === usual)) return
     const styles = [...grouped(found, styleOf)].sort(
       ([a, x], [b, y]) => Number(isEven(b)) - Number(isEven(a)) || y.length - x.length,
     )
     const [best] = styles
-    if (best === undefined || (styles.length === 1 && isEven(best[0]))) return
+    if (best === undefined) return
     const joint = isEven(best[0]) ? best[0] : "-"
     const wrong = found.filter((each) => styleOf(each) !== joint)
     const first = wrong.find((each) => !isEven(styleOf(each))) ?? wrong[0]

@@ -32,6 +32,7 @@ export const layoutAlignment = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục II"), decree30("Phụ lục I, Phần I, mục V")],
   since: decree30Since,
+  needs: "layout",
   messages: {
     align: {
       vi: "{component} chưa {wanted} ({count} đoạn).",

@@ -19,6 +19,7 @@ export const layoutBlackLetters = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục I khoản 4")],
   since: decree30Since,
+  needs: "layout",
   messages: {
     colour: {
       vi: "{component} có chữ màu #{is} ({count} đoạn); quy định màu đen.",

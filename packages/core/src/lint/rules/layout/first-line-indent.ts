@@ -19,6 +19,7 @@ export const layoutFirstLineIndent = defineRule({
   },
   basis: [mainComponent("6 điểm e")],
   since: decree30Since,
+  needs: "layout",
   messages: {
     indent: {
       vi: "{count} đoạn nội dung lùi đầu dòng {is} mm; quy định {wanted} mm.",

@@ -18,6 +18,7 @@ export const layoutLetterSize = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục V")],
   since: decree30Since,
+  needs: "layout",
   messages: {
     size: {
       vi: "{component} cỡ {is} ({count} đoạn); quy định {wanted}.",

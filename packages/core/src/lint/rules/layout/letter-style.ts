@@ -47,6 +47,7 @@ export const layoutLetterStyle = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục V")],
   since: decree30Since,
+  needs: "layout",
   messages: {
     style: {
       vi: "{component} phải {wanted} ({count} đoạn chưa đúng).",

@@ -21,6 +21,7 @@ export const layoutLineBelow = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục V")],
   since: decree30Since,
+  needs: "layout",
   messages: {
     missing: {
       vi: "Không thấy đường kẻ dưới {component}.",

@@ -22,6 +22,7 @@ export const layoutLineSpacing = defineRule({
   },
   basis: [mainComponent("6 điểm e")],
   since: decree30Since,
+  needs: "layout",
   messages: {
     lines: {
       vi: "{count} đoạn nội dung dãn {is} dòng; quy định {wanted} dòng.",

@@ -27,6 +27,7 @@ export const layoutMargins = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục I khoản 3")],
   since: decree30Since,
+  needs: "layout",
   messages: {
     side: {
       vi: "{side} là {is} mm; quy định {wanted} mm.",

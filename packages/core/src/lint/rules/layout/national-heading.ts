@@ -22,6 +22,7 @@ export const layoutNationalHeading = defineRule({
   },
   basis: [mainComponent("1")],
   since: decree30Since,
+  needs: "layout",
   messages: {
     missing: { vi: "Không có {what}: “{wanted}”.", en: "The {what} is missing: “{wanted}”." },
     words: {

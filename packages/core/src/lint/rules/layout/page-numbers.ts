@@ -22,6 +22,7 @@ export const layoutPageNumbers = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục I khoản 7")],
   since: decree30Since,
+  needs: "layout",
   messages: {
     none: {
       vi: "Văn bản nhiều trang nhưng không đánh số trang.",

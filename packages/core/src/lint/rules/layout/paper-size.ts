@@ -19,6 +19,7 @@ export const layoutPaperSize = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục I khoản 1")],
   since: decree30Since,
+  needs: "layout",
   messages: {
     size: {
       vi: "Khổ giấy là {width} × {height} mm; quy định {name} ({wanted} mm).",

@@ -19,6 +19,7 @@ export const layoutParagraphGap = defineRule({
   },
   basis: [mainComponent("6 điểm e")],
   since: decree30Since,
+  needs: "layout",
   messages: {
     gap: {
       vi: "{count} chỗ các đoạn nội dung cách nhau {is} pt; quy định tối thiểu {wanted} pt.",

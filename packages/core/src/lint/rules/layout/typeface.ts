@@ -19,6 +19,7 @@ export const layoutTypeface = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục I khoản 4")],
   since: decree30Since,
+  needs: "layout",
   messages: {
     font: {
       vi: "{component} có chữ phông “{is}” ({count} đoạn); quy định {wanted}.",

@@ -19,6 +19,7 @@ export const citationWithSo = defineRule({
   examples: { right: ["Quyết định số 7/QĐ-UBND"], wrong: ["Quyết định 7/QĐ-UBND"] },
   basis: [practice("cách viết số, ký hiệu trong văn bản hành chính"), decree30("Phụ lục II, mục V khoản 7 (ví dụ)")],
   since: practiceSince,
+  needs: "citations",
   messages: {
     missing: {
       vi: "Thiếu chữ “số” ở {count} chỗ viện dẫn: {acts}.",
@@ -26,7 +27,7 @@ export const citationWithSo = defineRule({
     },
   },
   check({ plan }, report) {
-    const bare = mentionsOf(plan).filter(({ typeWord, withSo }) => typeWord !== null && !withSo)
+    const bare = mentionsOf(plan).filter(({ typeWord, withSo }) => !withSo && typeWord !== null)
     const [first] = bare
     if (first === undefined) return
     const acts = quoted([...new Set(bare.map(({ number, typeWord }) => `${typeWord} ${number}`))])

@@ -19,6 +19,7 @@ export const citedBeforeIssue = defineRule({
   },
   basis: [practice("kế hoạch chỉ viện dẫn văn bản đã ban hành")],
   since: practiceSince,
+  needs: "citations",
   messages: {
     later: {
       vi: "“{number}” ghi {cited}, sau {issued} của kế hoạch.",

@@ -27,6 +27,7 @@ export const firstCitationComplete = defineRule({
   },
   basis: [mainComponent("6 điểm b")],
   since: decree30Since,
+  needs: "citations",
   messages: {
     incomplete: {
       vi: "Viện dẫn lần đầu “{number}” thiếu {missing}{later}.",
@@ -60,21 +61,25 @@ const missingIn = (plan: Plan, mention: Mention): readonly Text[] => {
   const { date, issuer, subject, typeWord } = mention
   if (typeWord !== null && date !== null && issuer !== null && subject !== null) return []
   const { after, before } = citationText(plan, mention)
-  const toldBefore = /(?:phê duyệt|ban hành|quy định|công bố|giao|ký ban hành)\s+(?:kèm theo|tại|theo|trong)\s*$/u.test(
-    before,
-  )
   const inList = /^\s*(?:,|và|;)?\s*(?:số\s+)?\d+[/-]/.test(after)
+  const missing: Text[] = []
+  if (typeWord === null && !inList) missing.push(parts.type)
+  if (date === null && !/^[,\s]*ngày/.test(after)) missing.push(parts.day)
+  if (inList || (issuer !== null && subject !== null) || toldBefore.test(before)) return missing
+  if (issuer === null && !issuerAfter.test(after) && !issuerBefore.test(before)) missing.push(parts.issuer)
+  if (subject === null && !hasSubject(after)) missing.push(parts.subject)
+  return missing
+}
+
+/** What an act that is told of does to the one after it: "ban hành kèm theo Quyết định số …". */
+const toldBefore = /(?:phê duyệt|ban hành|quy định|công bố|giao|ký ban hành)\s+(?:kèm theo|tại|theo|trong)\s*$/u
+
+const issuerAfter = /^[^;.]{0,12}(?:\bcủa|\sgiữa)\s/
+
+/** Whether enough words follow for a subject, an issuer left out. */
+const hasSubject = (after: string): boolean => {
   const rest = /^[^.;)]*/.exec(after)?.[0] ?? ""
-  const says = {
-    issuer: /^[^;.]{0,12}(?:\bcủa|\sgiữa)\s/.test(after) || issuerBefore.test(before),
-    subject: rest.replace(/^[,\s]*của\s+/, "").length > 24,
-  }
-  return [
-    ...(mention.typeWord === null && !inList ? [parts.type] : []),
-    ...(mention.date === null && !/^[,\s]*ngày/.test(after) ? [parts.day] : []),
-    ...(mention.issuer === null && !says.issuer && !inList && !toldBefore ? [parts.issuer] : []),
-    ...(mention.subject === null && !says.subject && !inList && !toldBefore ? [parts.subject] : []),
-  ]
+  return rest.replace(/^[,\s]*của\s+/, "").length > 24
 }
 
 /** A body right before the act: "của Bộ Chính trị tại Kết luận số …". A clause of another act is none. */

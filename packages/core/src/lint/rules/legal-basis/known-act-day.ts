@@ -17,6 +17,7 @@ export const knownActDay = defineRule({
   examples: { right: ["1373/QĐ-TTg ngày 30/7/2021"], wrong: ["1373/QĐ-TTg ngày 30/7/2020"] },
   basis: [practice("bảng văn bản đã biết kèm theo phần mềm", "verified"), mainComponent("6 điểm b")],
   since: practiceSince,
+  needs: "citations",
   messages: {
     otherDay: {
       vi: "“{number}” ghi ngày {cited}; văn bản này ban hành ngày {known}.",

@@ -16,6 +16,7 @@ export const laterCitationShort = defineRule({
   basis: [mainComponent("6 điểm b")],
   since: decree30Since,
   optIn: true,
+  needs: "citations",
   messages: {
     again: {
       vi: "“{number}” được viện dẫn đầy đủ lần nữa; lần sau chỉ ghi tên loại và số, ký hiệu.",

@@ -15,6 +15,7 @@ export const lawByName = defineRule({
   basis: [mainComponent("6 điểm b")],
   since: decree30Since,
   optIn: true,
+  needs: "citations",
   messages: {
     number: {
       vi: "Luật, pháp lệnh được viện dẫn kèm số “{number}”; chỉ cần tên loại và tên.",

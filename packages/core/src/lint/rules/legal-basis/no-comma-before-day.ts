@@ -29,6 +29,7 @@ export const noCommaBeforeDay = defineRule({
     clause("05-HD/VPTW", "cách viết viện dẫn văn bản của Đảng", "secondary"),
   ],
   since: practiceSince,
+  needs: "citations",
   messages: {
     comma: {
       vi: "Thừa dấu phẩy trước chữ “ngày” ở {count} chỗ viện dẫn: {acts}.",

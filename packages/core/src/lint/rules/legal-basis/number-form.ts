@@ -21,6 +21,7 @@ export const numberForm = defineRule({
   examples: { right: ["30/QĐ-UBND", "12/CTr-UBND"], wrong: ["30/Qđ-UBND", "12/CTR-UBND"] },
   basis: [mainComponent("3 điểm b"), decree30("Phụ lục III, mục I")],
   since: decree30Since,
+  needs: "citations",
   messages: {
     case: {
       vi: "“{number}”: chữ viết tắt tên loại phải viết “{expected}”.",

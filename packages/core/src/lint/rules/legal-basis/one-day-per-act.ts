@@ -23,6 +23,7 @@ export const oneDayPerAct = defineRule({
   },
   basis: [decree30("Điều 15 khoản 1"), mainComponent("6 điểm b")],
   since: decree30Since,
+  needs: "citations",
   messages: {
     differ: {
       vi: "“{number}” ghi ngày {here}, trong khi chỗ khác ghi ngày {first}.",

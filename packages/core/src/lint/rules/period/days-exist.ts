@@ -21,6 +21,7 @@ export const daysExist = defineRule({
   examples: { right: ["ngày 30 tháng 4", "ngày 28/02/2026"], wrong: ["ngày 31 tháng 4", "ngày 30/02/2026"] },
   basis: [practice("lịch")],
   since: practiceSince,
+  needs: "day",
   messages: {
     none: { vi: "“{written}” không phải một ngày có thật.", en: "“{written}” is not a day that exists." },
   },

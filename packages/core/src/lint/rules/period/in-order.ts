@@ -18,6 +18,7 @@ export const inOrder = defineRule({
   examples: { right: ["giai đoạn 2026 - 2030"], wrong: ["giai đoạn 2030 - 2026"] },
   basis: [practice("giai đoạn viết năm đầu trước năm cuối")],
   since: practiceSince,
+  needs: "digits",
   messages: {
     backwards: {
       vi: "Giai đoạn “{written}” có năm đầu sau năm cuối.",

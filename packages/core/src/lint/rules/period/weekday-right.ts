@@ -23,6 +23,7 @@ export const weekdayRight = defineRule({
   examples: { right: ["thứ Hai, ngày 05/01/2026"], wrong: ["thứ Ba, ngày 05/01/2026"] },
   basis: [practice("lịch")],
   since: practiceSince,
+  needs: "day",
   messages: {
     other: { vi: "“{written}”: ngày này là {expected}.", en: "“{written}”: that day is a {expected}." },
   },

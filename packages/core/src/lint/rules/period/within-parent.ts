@@ -27,6 +27,7 @@ export const withinParent = defineRule({
   },
   basis: [practice("kế hoạch triển khai nằm trong giai đoạn của văn bản được triển khai")],
   since: practiceSince,
+  needs: "citations",
   messages: {
     outside: {
       vi: "Kế hoạch thực hiện {own}, nằm ngoài giai đoạn {parent} trong tên của “{number}”.",

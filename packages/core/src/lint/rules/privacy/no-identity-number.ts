@@ -22,6 +22,7 @@ export const noIdentityNumber = defineRule({
   examples: { right: ["danh sách gửi riêng"], wrong: ["số định danh 001000000000"] },
   basis: [clause("91/2025/QH15", "Điều 2"), clause("356/2025/NĐ-CP", "danh mục dữ liệu cá nhân cơ bản")],
   since: "2026-01-01",
+  needs: "digits",
   messages: {
     identity: {
       vi: "Có {count} dãy 12 chữ số có dạng số định danh cá nhân (bắt đầu bằng {starts}).",
@@ -40,5 +41,10 @@ export const noIdentityNumber = defineRule({
 /** Where twelve digits in a row begin. */
 const twelveDigits = (plan: Plan): readonly number[] => {
   const { digits } = scanOf(plan)
-  return digits.filter((start, index) => index % 2 === 0 && (digits[index + 1] ?? 0) - start === 12)
+  const starts: number[] = []
+  for (let index = 0; index < digits.length; index += 2) {
+    const start = digits[index] ?? 0
+    if ((digits[index + 1] ?? 0) - start === 12) starts.push(start)
+  }
+  return starts
 }

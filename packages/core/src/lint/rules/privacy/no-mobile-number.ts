@@ -25,6 +25,7 @@ export const noMobileNumber = defineRule({
   examples: { right: ["điện thoại 0270.3836.904"], wrong: ["điện thoại 0900000000"] },
   basis: [clause("91/2025/QH15", "Điều 2"), clause("356/2025/NĐ-CP", "danh mục dữ liệu cá nhân cơ bản")],
   since: "2026-01-01",
+  needs: "digits",
   messages: {
     mobile: {
       vi: "Có {count} số điện thoại di động (bắt đầu bằng {starts}); nên ghi điện thoại cơ quan.",
@@ -45,11 +46,14 @@ export const noMobileNumber = defineRule({
 /** Where a number begins with a zero, or with the code of the country. */
 const numbersIn = (plan: Plan): readonly number[] => {
   const { text } = planText(plan)
-  return scanOf(plan).digits.flatMap((start, index) => {
-    if (index % 2 === 1) return []
-    if (text.charAt(start) === "0") return [start]
-    return text.startsWith("+84", start - 1) ? [start - 1] : []
-  })
+  const { digits } = scanOf(plan)
+  const starts: number[] = []
+  for (let index = 0; index < digits.length; index += 2) {
+    const start = digits[index] ?? 0
+    if (text.charAt(start) === "0") starts.push(start)
+    else if (text.charAt(start - 1) === "+" && text.startsWith("84", start)) starts.push(start - 1)
+  }
+  return starts
 }
 
 /** Digits before it, joined or with one mark between, make it part of a longer number: `0270.3836904`. */

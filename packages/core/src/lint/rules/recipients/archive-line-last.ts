@@ -36,10 +36,11 @@ export const archiveLineLast = defineRule({
     },
   },
   check({ plan, jurisdiction }, report) {
-    const form = jurisdiction.valueOf(recipientList)?.value.value
     const { recipients } = plan.document
-    if (form === undefined || recipients.length === 0 || !isStateDocument(plan)) return
-    const index = recipients.findIndex(({ purpose, text }) => purpose === "archive" || /^lưu\b/iu.test(text))
+    if (recipients.length === 0 || !isStateDocument(plan)) return
+    const form = jurisdiction.valueOf(recipientList)?.value.value
+    if (form === undefined) return
+    const index = recipients.findIndex(({ purpose, text }) => purpose === "archive" || keeps(text))
     const archive = recipients[index]
     if (archive === undefined)
       return report("none", { path: ["document", "recipients"] }, { expected: `${form.archive} ${form.registry}` })
@@ -50,6 +51,9 @@ export const archiveLineLast = defineRule({
     if (!/^lưu\s*:/iu.test(line)) report("noColon", place, { line })
   },
 })
+
+/** Whether a line begins with the word for keeping: most begin with another letter. */
+const keeps = (text: string): boolean => (text.startsWith("L") || text.startsWith("l")) && /^lưu\b/iu.test(text)
 
 /** The words for the registry in an archive line. */
 const namesRegistry = remembered((registry) => new RegExp(`(?<!\\p{L})(?:${registry}|Văn thư|VP)(?!\\p{L})`, "iu"))

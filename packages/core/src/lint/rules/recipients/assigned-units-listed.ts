@@ -2,7 +2,7 @@ import { quoted } from "../../analysis/day-text.ts"
 import { nameKey } from "../../analysis/name-key.ts"
 import { nameKind } from "../../analysis/name-kind.ts"
 import { recipientCoverage } from "../../analysis/recipient-coverage.ts"
-import { defineRule, type RuleContext } from "../../rule.ts"
+import { defineRule } from "../../rule.ts"
 import { decree30Since, mainComponent } from "../decree-30.ts"
 
 /** Whoever gets a task gets the document. */
@@ -27,6 +27,7 @@ export const assignedUnitsListed = defineRule({
   },
   basis: [mainComponent("9 điểm a")],
   since: decree30Since,
+  needs: "assignments",
   messages: {
     missing: {
       vi: "“{unit}” có {count} nhiệm vụ nhưng không có trong Nơi nhận và không thuộc nhóm nào ở đó{groups}.",
@@ -38,11 +39,13 @@ export const assignedUnitsListed = defineRule({
     const lines = document.recipients.filter(({ purpose }) => purpose !== "archive")
     if (lines.length === 0) return
     const isCovered = recipientCoverage(context)
-    const reported = new Set<string>()
+    const isIssuer = issuerOf(document.issuer)
+    const judged = new Set<string>()
     for (const [index, { tasks, units }] of assignments.entries())
       for (const unit of units) {
-        if (reported.has(unit) || isIssuer(context, unit) || isCovered(unit)) continue
-        reported.add(unit)
+        if (judged.has(unit)) continue
+        judged.add(unit)
+        if (isIssuer(unit) || isCovered(unit)) continue
         report("missing", { path: ["assignments", index] }, { unit, count: tasks.length, groups: groupsAmong(lines) })
       }
   },
@@ -54,16 +57,20 @@ const groupsAmong = (lines: readonly { readonly text: string }[]): string => {
 }
 
 /** The issuer keeps its own copy: "Lưu". The Front and the Party write their own name in many ways. */
-const isIssuer = ({ plan }: RuleContext, unit: string): boolean => {
-  const { issuer } = plan.document
-  if (issuer === null) return false
-  const [own, asked] = [nameKey(issuer), nameKey(unit)]
-  if (own === asked || own.startsWith(`${asked} `) || asked.startsWith(`${own} `)) return true
-  const [by, to] = [nameKind(issuer), nameKind(unit)]
-  return (
-    by.tier === to.tier &&
-    !to.group &&
-    (by.kinds.includes("front") || by.kinds.includes("party-committee")) &&
-    by.kinds[0] === to.kinds[0]
-  )
+const issuerOf = (issuer: string | null): ((unit: string) => boolean) => {
+  if (issuer === null) return () => false
+  const own = nameKey(issuer)
+  const by = nameKind(issuer)
+  const hasManyNames = by.kinds.includes("front") || by.kinds.includes("party-committee")
+  return (unit) => {
+    const asked = nameKey(unit)
+    if (own === asked || beginsWith(own, asked) || beginsWith(asked, own)) return true
+    if (!hasManyNames) return false
+    const to = nameKind(unit)
+    return by.tier === to.tier && !to.group && by.kinds[0] === to.kinds[0]
+  }
 }
+
+/** Whether a name begins with all the words of another. */
+const beginsWith = (name: string, other: string): boolean =>
+  name.length > other.length && name.charAt(other.length) === " " && name.startsWith(other)

@@ -26,6 +26,7 @@ export const chainPossible = defineRule({
   },
   basis: [practice("thời hạn cấp dưới trước thời hạn cấp trên để kịp tổng hợp")],
   since: practiceSince,
+  needs: "reporting",
   messages: {
     tooLate: {
       vi: "“{unit}” phải báo cáo {own}, nhưng các đơn vị gửi cho “{unit}” đến {incoming} mới hết hạn.",

@@ -23,6 +23,7 @@ export const dueAfterWindow = defineRule({
   examples: { right: ["báo cáo năm gửi sau ngày 14/12"], wrong: ["báo cáo năm gửi trước ngày 30/11"] },
   basis: [clause("09/2019/NĐ-CP", "Điều 12")],
   since: "2019-03-12",
+  needs: "reporting",
   messages: {
     early: {
       vi: "Báo cáo {frequency} phải gửi {due}, sớm hơn {days} ngày so với ngày chốt số liệu của kỳ ({window}).",

@@ -23,6 +23,7 @@ export const dueFitsFrequency = defineRule({
   examples: { right: ["báo cáo năm trước ngày 20/12"], wrong: ["báo cáo năm trước ngày 20 hằng tháng"] },
   basis: [practice("kỳ báo cáo và thời hạn khớp nhau")],
   since: practiceSince,
+  needs: "reporting",
   messages: {
     more: {
       vi: "Báo cáo {frequency} nhưng nêu {count} thời hạn trong năm; chỉ có {expected} kỳ.",

@@ -16,6 +16,7 @@ export const dueStated = defineRule({
   examples: { right: ["báo cáo hằng năm trước ngày 20 tháng 12"], wrong: ["báo cáo hằng năm"] },
   basis: [practice("báo cáo định kỳ có thời hạn gửi")],
   since: practiceSince,
+  needs: "reporting",
   messages: {
     noDay: {
       vi: "Báo cáo {frequency}{from} không có thời hạn.",

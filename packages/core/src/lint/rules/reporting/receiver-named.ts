@@ -18,6 +18,7 @@ export const receiverNamed = defineRule({
   examples: { right: ["báo cáo về Sở Văn hóa, Thể thao và Du lịch"], wrong: ["định kỳ hằng năm báo cáo kết quả"] },
   basis: [practice("báo cáo có nơi nhận")],
   since: practiceSince,
+  needs: "reporting",
   messages: {
     nobody: { vi: "Báo cáo {frequency} không nêu gửi về đâu.", en: "The report ({frequency}) has no receiver." },
   },

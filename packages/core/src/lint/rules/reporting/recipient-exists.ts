@@ -25,6 +25,7 @@ export const recipientExists = defineRule({
   },
   basis: [practice("danh bạ cơ quan theo thời gian; căn cứ ghi ở từng cơ quan", "verified")],
   since: practiceSince,
+  needs: "reporting",
   messages: {
     ended: {
       vi: "Báo cáo phải gửi đến “{name}”, nhưng cơ quan này đã kết thúc hoạt động ({day}). Nay: {holders}.",

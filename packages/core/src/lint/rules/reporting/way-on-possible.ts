@@ -28,6 +28,7 @@ export const wayOnPossible = defineRule({
   },
   basis: [clause("09/2019/NĐ-CP", "Điều 13")],
   since: "2019-03-12",
+  needs: "reporting",
   messages: {
     tooLate: {
       vi: "Báo cáo {period} gửi {to} hạn {own}, nhưng {from} phải gửi tiếp {onward} chậm nhất {next}: thiếu {count} ngày làm việc.",

@@ -22,6 +22,7 @@ export const askOutsideOwnLine = defineRule({
   examples: { right: ["Đề nghị Hội Khuyến học tỉnh …"], wrong: ["Giao Hội Khuyến học tỉnh … (kế hoạch của một sở)"] },
   basis: [practice("thông lệ: “đề nghị” với cơ quan không thuộc quyền chỉ đạo")],
   since: practiceSince,
+  needs: "assignments",
   messages: {
     told: {
       vi: "{issuer} giao việc trực tiếp cho {count} đơn vị không trực thuộc: {units}; thông lệ viết “Đề nghị …”.",
@@ -34,15 +35,18 @@ export const askOutsideOwnLine = defineRule({
     if (issuer === null) return
     const outside = outsiders(context, issuer)
     if (outside === undefined) return
-    const told = plan.assignments.flatMap(({ modality, supports, units }, index) =>
-      modality === "assigned" && supports === undefined
-        ? units.filter((unit) => outside(unit)).map((unit) => ({ unit, index }))
-        : [],
-    )
-    const [first] = told
-    if (first === undefined) return
-    const units = [...new Set(told.map(({ unit }) => unit))]
-    report("told", { path: ["assignments", first.index] }, { issuer, count: units.length, units: quoted(units) })
+    const told = new Set<string>()
+    let first = -1
+    for (const [index, { modality, supports, units }] of plan.assignments.entries()) {
+      if (modality !== "assigned" || supports !== undefined) continue
+      for (const unit of units) {
+        if (told.has(unit) || !outside(unit)) continue
+        if (first < 0) first = index
+        told.add(unit)
+      }
+    }
+    if (first < 0) return
+    report("told", { path: ["assignments", first] }, { issuer, count: told.size, units: quoted([...told]) })
   },
 })
 

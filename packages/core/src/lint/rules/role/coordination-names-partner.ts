@@ -18,6 +18,7 @@ export const coordinationNamesPartner = defineRule({
   examples: { right: ["Phối hợp với Sở Tài chính"], wrong: ["Phối hợp thực hiện"] },
   basis: [practice("phối hợp có đầu mối")],
   since: practiceSince,
+  needs: "assignments",
   messages: {
     alone: {
       vi: "“{units}” được giao phối hợp nhưng không nêu phối hợp với đơn vị nào.",

@@ -37,6 +37,7 @@ export const delegateAtTier = defineRule({
   },
   basis: [clause("150/2025/NĐ-CP", "cơ quan chuyên môn thuộc Ủy ban nhân dân cấp xã")],
   since: "2025-07-01",
+  needs: "assignments",
   messages: {
     former: {
       vi: "“{name}” không có ở cấp xã; lĩnh vực này thuộc {now}.",

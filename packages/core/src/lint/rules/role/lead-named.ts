@@ -18,6 +18,7 @@ export const leadNamed = defineRule({
   examples: { right: ["Chủ trì, phối hợp với các xã"], wrong: ["Phối hợp thực hiện (mọi đơn vị)"] },
   basis: [practice("một việc một cơ quan chủ trì")],
   since: practiceSince,
+  needs: "assignments",
   messages: {
     nobody: {
       vi: "{count} đơn vị được giao việc nhưng không đơn vị nào được giao chủ trì, chỉ đạo, tham mưu hay tổng hợp.",

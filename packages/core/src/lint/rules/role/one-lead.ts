@@ -21,6 +21,7 @@ export const oneLead = defineRule({
   examples: { right: ["Sở Y tế chủ trì, Sở Tài chính phối hợp"], wrong: ["Sở Y tế, Sở Tài chính chủ trì"] },
   basis: [practice("một việc một cơ quan chủ trì và chịu trách nhiệm chính")],
   since: practiceSince,
+  needs: "assignments",
   messages: {
     sameHeading: {
       vi: "{count} đơn vị cùng được giao chủ trì nhiệm vụ này: {units}.",

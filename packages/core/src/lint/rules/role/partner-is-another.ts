@@ -16,6 +16,7 @@ export const partnerIsAnother = defineRule({
   examples: { right: ["Sở Y tế phối hợp với Sở Tài chính"], wrong: ["Sở Y tế phối hợp với Sở Y tế"] },
   basis: [practice("đơn vị phối hợp là đơn vị khác")],
   since: practiceSince,
+  needs: "assignments",
   messages: {
     itself: {
       vi: "“{unit}” được giao phối hợp với chính mình.",

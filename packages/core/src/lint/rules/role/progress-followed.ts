@@ -21,6 +21,7 @@ export const progressFollowed = defineRule({
   examples: { right: ["Sở Y tế theo dõi, đôn đốc, tổng hợp"], wrong: ["không giao ai theo dõi"] },
   basis: [practice("cơ quan chủ trì theo dõi, đôn đốc, tổng hợp kết quả thực hiện")],
   since: practiceSince,
+  needs: "assignments",
   messages: {
     nobody: {
       vi: "Kế hoạch giao việc cho {count} đơn vị, nhóm đơn vị nhưng không giao ai theo dõi, kiểm tra hoặc tổng hợp.",

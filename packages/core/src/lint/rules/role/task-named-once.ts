@@ -15,6 +15,7 @@ export const taskNamedOnce = defineRule({
   examples: { right: ["mỗi nhiệm vụ một dòng"], wrong: ["hai dòng giống hệt nhau"] },
   basis: [practice("mỗi nhiệm vụ ghi một lần")],
   since: practiceSince,
+  needs: "assignments",
   messages: {
     again: { vi: "Nhiệm vụ này đã ghi cho “{units}” ở trên.", en: "This task is told “{units}” above already." },
   },

@@ -17,6 +17,7 @@ export const unitNamedOnce = defineRule({
   examples: { right: ["mục 2. Sở Y tế"], wrong: ["mục 2. Sở Y tế … mục 7. Sở Y tế"] },
   basis: [practice("thông lệ: mỗi đơn vị một mục trong phần tổ chức thực hiện")],
   since: practiceSince,
+  needs: "assignments",
   messages: {
     again: {
       vi: "“{unit}” đã được giao việc ở {first}.",

@@ -31,7 +31,7 @@ export const labelsInOrder = defineRule({
   },
   check({ plan }, report) {
     for (const level of levelsOf(plan)) {
-      if (level.sections.length === 0) continue
+      if (level.sections.length === 0 || level.labelled.length === 0) continue
       const counted = countedIn(level.labelled)
       const [first] = counted
       if (first === undefined) continue
@@ -61,10 +61,12 @@ interface Counted {
 /** The labels that count, capitals read as the first of the level says. */
 const countedIn = (labelled: readonly Labelled[]): readonly Counted[] => {
   const numbering = ordinalOf(labelled[0]?.label ?? "")?.numbering
-  return labelled.flatMap((node) => {
+  const counted: Counted[] = []
+  for (const node of labelled) {
     const ordinal = ordinalOf(node.label, numbering)
-    return ordinal === undefined ? [] : [{ node, ordinal }]
-  })
+    if (ordinal !== undefined) counted.push({ node, ordinal })
+  }
+  return counted
 }
 
 /** Whether one label goes on where the other stands: `2.3` and `2.4`, not `3` and `2.2`. */

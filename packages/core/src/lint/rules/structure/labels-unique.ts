@@ -32,9 +32,8 @@ export const labelsUnique = defineRule({
   },
   check({ plan }, report) {
     for (const level of levelsOf(plan)) {
-      if (level.nodes.length < 2) continue
+      if (level.sections.length < 2 || !hasRepeats(level.sections)) continue
       const headings = level.sections.filter(({ label }) => label !== "")
-      if (headings.length < 2 || new Set(headings.map(({ label }) => label)).size === headings.length) continue
       const repeated = headings.filter(({ label }, at) => headings.findIndex((other) => other.label === label) < at)
       const [second, ...others] = repeated
       const first = headings.find(({ label }) => label === second?.label)
@@ -44,6 +43,16 @@ export const labelsUnique = defineRule({
     }
   },
 })
+
+const hasRepeats = (sections: readonly Section[]): boolean => {
+  const seen = new Set<string>()
+  for (const { label } of sections) {
+    if (label === "") continue
+    if (seen.has(label)) return true
+    seen.add(label)
+  }
+  return false
+}
 
 /** The labels after it that stand twice too: where numbering starts anew, all of them do. */
 const more = (others: readonly Section[]): Text => {

@@ -31,11 +31,12 @@ export const numberingHierarchy = defineRule({
     },
   },
   check({ plan }, report) {
-    for (const { above, nodes } of levelsOf(plan)) {
-      if (above === undefined || above.label === "" || /^(?:phụ lục|phần|biểu)/iu.test(above.label)) continue
+    for (const { above, sections } of levelsOf(plan)) {
+      if (above === undefined || above.label === "" || sections.length === 0) continue
+      const inner = sections.find(({ label }) => label !== "")
+      if (inner === undefined || inner.label.includes(".") || /^(?:phụ lục|phần|biểu)/iu.test(above.label)) continue
       const outer = ordinalOf(above.label)?.numbering
-      const inner = nodes.find((node) => node.kind === "section" && node.label !== "")
-      if (outer === undefined || inner?.kind !== "section" || inner.label.includes(".")) continue
+      if (outer === undefined) continue
       const numbering = ordinalOf(inner.label)?.numbering
       if (numbering !== undefined && rank[numbering] < rank[outer])
         report("upside", { node: inner.id }, { label: inner.label, above: above.label })

@@ -23,8 +23,7 @@ export const oneNumberingPerLevel = defineRule({
     },
   },
   check({ plan }, report) {
-    for (const { nodes } of levelsOf(plan)) {
-      const sections = nodes.filter((node) => node.kind === "section")
+    for (const { sections } of levelsOf(plan)) {
       const [first] = sections
       const numbering = first === undefined ? undefined : ordinalOf(first.label)?.numbering
       if (first === undefined || numbering === undefined) continue

@@ -20,6 +20,7 @@ export const referenceResolves = defineRule({
   },
   basis: [decree30("Điều 18 khoản 3"), decree30("Điều 12 khoản 1"), mainComponent("6 điểm c")],
   since: decree30Since,
+  needs: "references",
   messages: {
     dangling: {
       vi: "Viện dẫn “{reference}” nhưng kế hoạch không có mục đó.",

@@ -26,6 +26,7 @@ export const observanceEstablished = defineRule({
   },
   basis: [practice("ngày hưởng ứng có từ năm được ấn định")],
   since: practiceSince,
+  needs: "themes",
   messages: {
     later: {
       vi: "{name} chỉ có từ năm {year}, sau thời gian của kế hoạch (đến {to}).",

@@ -1,5 +1,5 @@
 import { practice } from "../../../law/index.ts"
-import { observance, observanceMentionsIn } from "../../../plan/index.ts"
+import { type ContentTheme, observance, observanceMentionsIn, type Plan, type Task } from "../../../plan/index.ts"
 import { paragraphText } from "../../analysis/node-by-id.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
@@ -24,9 +24,8 @@ export const observanceOnItsDay = defineRule({
     },
   },
   check({ plan }, report) {
-    const items = [...plan.themes, ...plan.assignments.flatMap(({ tasks }) => tasks)]
-    for (const { at, observances } of items) {
-      const text = observances.length === 0 ? undefined : paragraphText(plan, at)
+    for (const { at } of naming(plan)) {
+      const text = paragraphText(plan, at)
       if (text === undefined || !/\d(?:\/| tháng )\d/.test(text)) continue
       for (const { end, observance: id } of observanceMentionsIn(text)) {
         const written = /^ ?(?:\(|,)? ?(?:ngày )?(\d{1,2})(?:\/| tháng )(\d{1,2})(?![\d-])/u.exec(
@@ -46,3 +45,10 @@ export const observanceOnItsDay = defineRule({
     }
   },
 })
+
+/** The themes and tasks that name an observance. */
+const naming = ({ assignments, themes }: Plan): readonly (ContentTheme | Task)[] => {
+  const found: (ContentTheme | Task)[] = themes.filter(({ observances }) => observances.length > 0)
+  for (const { tasks } of assignments) for (const task of tasks) if (task.observances.length > 0) found.push(task)
+  return found
+}

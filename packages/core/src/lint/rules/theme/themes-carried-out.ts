@@ -1,7 +1,7 @@
 import { practice } from "../../../law/index.ts"
 import { type ContentTheme, observanceLabel, type Plan, themeKindLabels } from "../../../plan/index.ts"
 import type { Text } from "../../../text/index.ts"
-import { answeringTasks, refersTo } from "../../analysis/coverage.ts"
+import { answeringTasks, isReferredTo } from "../../analysis/coverage.ts"
 import { perPlan } from "../../analysis/per-plan.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
@@ -25,6 +25,7 @@ export const themesCarriedOut = defineRule({
   examples: { right: ["nội dung có đơn vị được giao tuyên truyền"], wrong: ["nội dung không đơn vị nào được giao"] },
   basis: [practice("nội dung nêu trong kế hoạch phải có đơn vị thực hiện")],
   since: practiceSince,
+  needs: "themes",
   messages: {
     observance: {
       vi: "Nội dung nêu {observances}, nhưng không đơn vị nào được giao chủ trì, chỉ đạo hoặc thực hiện.",
@@ -38,7 +39,7 @@ export const themesCarriedOut = defineRule({
   check({ plan }, report) {
     if (plan.assignments.length === 0) return
     for (const [index, theme] of plan.themes.entries()) {
-      if (plan.references.length > 0 && answeringTasks(plan).some((task) => refersTo(plan, task, theme.at))) continue
+      if (isReferredTo(plan, theme.at)) continue
       const place = { path: ["themes", index] }
       if (theme.observances.length > 0) {
         const missing = theme.observances.filter((id) => !isNamed(plan, ({ observances }) => observances.includes(id)))

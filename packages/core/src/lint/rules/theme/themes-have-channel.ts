@@ -16,6 +16,7 @@ export const themesHaveChannel = defineRule({
   basis: [practice("nội dung gắn với hình thức")],
   since: practiceSince,
   optIn: true,
+  needs: "themes",
   messages: {
     none: {
       vi: "Không nhiệm vụ nào về nội dung này nêu hình thức tuyên truyền.",

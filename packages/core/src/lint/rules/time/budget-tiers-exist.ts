@@ -21,6 +21,7 @@ export const budgetTiersExist = defineRule({
     clause("83/2015/QH13", "ngân sách trung ương, tỉnh, huyện, xã, đến hết năm ngân sách 2025"),
   ],
   since: "2026-01-01",
+  needs: "funding",
   messages: {
     noTier: {
       vi: "Kinh phí lấy từ {tier}, nhưng cấp ngân sách này không còn; hiện có: {tiers}.",

@@ -49,12 +49,14 @@ const endingAmong = (channels: readonly ChannelType[]): readonly ChannelType[] =
   return ending
 }
 
-const placesOf = (plan: Plan, id: ChannelTypeId): readonly PlanPath[] => [
-  ...plan.channels.flatMap(({ type }, index) => (type === id ? [["channels", index]] : [])),
-  ...plan.assignments.flatMap(({ tasks }, assignment) =>
-    tasks.flatMap(({ channels }, task) => (channels.includes(id) ? [["assignments", assignment, "tasks", task]] : [])),
-  ),
-]
+const placesOf = (plan: Plan, id: ChannelTypeId): readonly PlanPath[] => {
+  const places: PlanPath[] = []
+  for (const [index, { type }] of plan.channels.entries()) if (type === id) places.push(["channels", index])
+  for (const [assignment, { tasks }] of plan.assignments.entries())
+    for (const [task, { channels }] of tasks.entries())
+      if (channels.length > 0 && channels.includes(id)) places.push(["assignments", assignment, "tasks", task])
+  return places
+}
 
 const dataOf = ({ name }: ChannelType, until: Parameters<typeof dayText>[0], count: number) => ({
   name,

@@ -21,6 +21,7 @@ export const citedActInForce = defineRule({
   examples: { right: ["viện dẫn văn bản thay thế"], wrong: ["viện dẫn văn bản đã được thay thế"] },
   basis: [practice("bảng văn bản đã biết kèm theo phần mềm", "verified")],
   since: practiceSince,
+  needs: "citations",
   messages: {
     replaced: {
       vi: "“{number}” hết hiệu lực từ {day}, được thay thế bằng “{by}”.",

@@ -29,6 +29,7 @@ export const citedIssuerExists = defineRule({
     clause("43/2025/NĐ-CP", "báo chí, xuất bản, thông tin cơ sở, thông tin đối ngoại"),
   ],
   since: "2025-03-01",
+  needs: "citations",
   messages: {
     ended: {
       vi: "{acts} do {issuer} ban hành; cơ quan này đã kết thúc hoạt động từ {day}. Nay: {holders}.",
@@ -36,10 +37,12 @@ export const citedIssuerExists = defineRule({
     },
   },
   check({ plan, day, jurisdiction }, report) {
-    const cited = plan.citations.flatMap((act, index) => {
+    const cited: { readonly body: IssuingBody; readonly index: number; readonly number: string }[] = []
+    for (const [index, act] of plan.citations.entries()) {
       const body = endedIssuer(act, day)
-      return body === undefined ? [] : [{ body, index, number: act.number }]
-    })
+      if (body !== undefined) cited.push({ body, index, number: act.number })
+    }
+    if (cited.length === 0) return
     for (const acts of grouped(cited, ({ body }) => body.name.vi).values()) {
       const [first] = acts
       const until = first?.body.validity.until

@@ -52,6 +52,16 @@ const pageReader = () => {
     if (table === undefined) flow.push(paragraph)
     else addToCell(table, paragraph)
   }
+  /** An empty line ends a paragraph; the parser may give one line in several pieces. */
+  const writeLines = (text: string, look: Look): void => {
+    for (const [index, line] of text.replace(/\r\n?/g, "\n").split("\n").entries()) {
+      if (index > 0) {
+        if (writer.isAtLineStart()) flush()
+        else writer.breakLine()
+      }
+      writer.write(line, look)
+    }
+  }
   const begin: Readonly<Record<string, (attributes: Attributes) => void>> = {
     table: (attributes) => tables.push(openTable(hasBorder(attributes))),
     tr: () => ownTable(tables, openRow),
@@ -99,7 +109,9 @@ const pageReader = () => {
       },
       ontext(text: string) {
         const look = open.at(-1)?.look ?? plainLook
-        if (!look.hidden && fieldCodes === 0) writer.write(text, look)
+        if (look.hidden || fieldCodes > 0) return
+        if (look.keepsLines) writeLines(text, look)
+        else writer.write(text, look)
       },
     },
   }

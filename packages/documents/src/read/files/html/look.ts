@@ -10,6 +10,8 @@ export interface Look {
   readonly capitals: boolean
   /** Whether letters are pictures of a symbol font, as Word's bullets are. */
   readonly symbols: boolean
+  /** Whether lines break where the file breaks them: `pre`, `white-space: pre-line`. */
+  readonly keepsLines: boolean
 }
 
 /** Text as it stands in the body. */
@@ -21,6 +23,7 @@ export const plainLook: Look = {
   heading: 0,
   capitals: false,
   symbols: false,
+  keepsLines: false,
 }
 
 const unseen = new Set(
@@ -37,6 +40,7 @@ export const lookIn = (outer: Look, tag: string, style: string): Look => ({
   heading: headingOf(tag) ?? outer.heading,
   capitals: style.includes("text-transform") ? /text-transform\s*:\s*uppercase/.test(style) : outer.capitals,
   symbols: style.includes("font-family") ? /font-family\s*:\s*["']?(?:wingdings|symbol)/.test(style) : outer.symbols,
+  keepsLines: tag === "pre" || (style.includes("white-space") ? /white-space\s*:\s*pre/.test(style) : outer.keepsLines),
 })
 
 const weightOf = (tag: string, style: string): boolean | undefined => {

@@ -27,6 +27,12 @@ describe("what a page shows", () => {
     ["white space of the file is one space", "<p>Kế\n\n   hoạch\t 2026 </p>", ["Kế hoạch 2026"]],
     ["entities", "<p>K&#7871; ho&#x1EA1;ch &amp; &quot;v&acirc;n&quot;&nbsp;&ndash; A</p>", ['Kế hoạch & "vân" – A']],
     ["broken lines", "<p>TM. ỦY BAN<br>CHỦ TỊCH</p>", ["TM. ỦY BAN", "CHỦ TỊCH"]],
+    [
+      "lines that the page keeps as they are",
+      "<pre>Một\nHai\r\n\nBa <b>bốn</b></pre><p>Năm\nsáu</p>",
+      ["Một", "Hai", "Ba bốn", "Năm sáu"],
+    ],
+    ["and by their style", "<p style='white-space:pre-line'>Một\nHai</p>", ["Một", "Hai"]],
     ["no script, style or title", "<title>t</title><style>p{}</style><script>x()</script><p>Chữ</p>", ["Chữ"]],
     ["no hidden text", "<p>A<span style='display:none'>b</span><span style='mso-hide:all'>c</span> D</p>", ["A D"]],
     ["no deleted text", "<p>Sở <del>Nội vụ</del><ins>Y tế</ins></p>", ["Sở Y tế"]],

@@ -6,6 +6,8 @@ import type { Look } from "./look.ts"
 export interface ParagraphWriter {
   readonly write: (text: string, look: Look) => void
   readonly breakLine: () => void
+  /** Whether nothing stands yet on the line being written. */
+  readonly isAtLineStart: () => boolean
   /** Puts the label or bullet of a list before the next text; an empty one takes it back. */
   readonly mark: (label: string) => void
   readonly turnPage: () => void
@@ -39,6 +41,7 @@ export const paragraphWriter = (): ParagraphWriter => {
     breakLine() {
       if (text !== "") text += "\n"
     },
+    isAtLineStart: () => text === "" || text.endsWith("\n"),
     mark(label) {
       pending = label === "" ? "" : `${label} `
     },

@@ -56,6 +56,11 @@ describe("lines of a PDF become paragraphs", () => {
       [`${wide("Mot", full - 5)} ${wide("hai")}`, wide("Ba", full - 5), wide("Bon", full - 5)],
     ],
     [
+      "the bases and the recipients after full lines",
+      [[wide("Mot")], ["Căn cứ Luật Thư viện;"], [wide("Hai")], ["Nơi nhận:"]],
+      [wide("Mot"), "Căn cứ Luật Thư viện;", wide("Hai"), "Nơi nhận:"],
+    ],
+    [
       "a number at the start of a line that goes on is no item",
       [[wide("Mot", full - 5), left + 35], [wide("1. so")], ["ba."], ["Bon", left + 35]],
       [`${wide("Mot", full - 5)} ${wide("1. so")} ba.`, "Bon"],

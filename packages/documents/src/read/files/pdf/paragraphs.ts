@@ -22,10 +22,13 @@ export const paragraphsOf = (
   return paragraphs
 }
 
+/** What always begins a paragraph, however full the line above is. */
+const begins = /^(?:Nơi nhận\b|Căn cứ |(?:TM|KT|TL|TUQ)\. )/u
+
 const goesOn = (open: readonly PdfLine[], next: PdfLine, areaOf: (line: PdfLine) => TextArea): boolean => {
   const last = open.at(-1)
   const first = open[0]
-  if (last === undefined || first === undefined) return false
+  if (last === undefined || first === undefined || begins.test(textOf(next))) return false
   const area = areaOf(last)
   if (!isFull(last, next, area.right) || Math.abs(last.size - next.size) > 1.6) return false
   const samePage = last.page === next.page
