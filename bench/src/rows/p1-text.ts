@@ -50,11 +50,7 @@ export const textRow: Row = {
   },
   contenders: [
     inProcess("block tree", "ours", each(readTree)),
-    inProcess(
-      "full reading",
-      "ours",
-      each(fullReading),
-    ),
+    inProcess("full reading", "ours", each(fullReading)),
     inProcess(
       "remark-parse",
       "peer",
