@@ -1,4 +1,3 @@
-export type { Need } from "./analysis/needs.ts"
 export { anchorOf } from "./anchor.ts"
 export type { Baseline, BaselineEntry } from "./baseline.schema.ts"
 export type { Anchor, CheckConfig, PresetName, RuleSetting, Suppression } from "./check-config.schema.ts"
@@ -33,6 +32,7 @@ export {
   defineRule,
   type MessageData,
   type Messages,
+  type Need,
   type Place,
   type Placeholders,
   type Report,

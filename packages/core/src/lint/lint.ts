@@ -2,7 +2,6 @@ import { mayBeError } from "../law/index.ts"
 import type { Plan, PlanProvenance } from "../plan/index.ts"
 import type { Language, Text } from "../text/index.ts"
 import { remembered } from "../text/index.ts"
-import { isThere } from "./analysis/needs.ts"
 import { anchorAt } from "./anchor.ts"
 import type { Finding, Fix, Severity } from "./finding.schema.ts"
 import { nodeOfPlace, placeLabel, placeSpans } from "./place.ts"
@@ -37,7 +36,7 @@ export const lint = (
     findings.push(finding)
   }
   for (const rule of rules) {
-    if (!isInForce(rule, context.day) || (rule.needs !== undefined && !isThere(context, rule.needs))) continue
+    if (!isInForce(rule, context.day) || (rule.needs !== undefined && !rule.needs.isThere(context))) continue
     current = rule
     try {
       rule.check(context, report)

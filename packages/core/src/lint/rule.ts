@@ -3,7 +3,6 @@ import type { Jurisdiction } from "../jurisdiction/index.ts"
 import type { Basis } from "../law/index.ts"
 import type { NodeId, Plan } from "../plan/index.ts"
 import type { Text } from "../text/index.ts"
-import type { Need } from "./analysis/needs.ts"
 import type { PlanPath, Severity } from "./finding.schema.ts"
 import type { DocumentLayout } from "./layout/index.ts"
 
@@ -57,6 +56,12 @@ export interface RuleContext {
 export interface RuleExamples {
   readonly right: readonly string[]
   readonly wrong: readonly string[]
+}
+
+/** What must be there for a rule to have anything to say (*điều kiện xét*), in a word and as a test. */
+export interface Need {
+  readonly what: string
+  readonly isThere: (context: RuleContext) => boolean
 }
 
 /** What a rule says of itself: enough for its page, without the check. */

@@ -4,7 +4,7 @@ import type { Plan, PlanNode } from "../../plan/index.ts"
 import { soundJurisdiction, soundPlan } from "../../testing/index.ts"
 import type { RuleContext } from "../rule.ts"
 import { rules } from "../rules/index.ts"
-import { isThere, type Need } from "./needs.ts"
+import { there } from "./needs.ts"
 
 const day = isoDate("2026-03-20")
 const contextOf = (plan: Plan): RuleContext => ({ plan, day, ownDay: day, jurisdiction: soundJurisdiction(day) })
@@ -16,7 +16,7 @@ const silenced = (node: PlanNode): PlanNode => {
 }
 
 /** A plan in which nothing of a need is left, all else as it was. */
-const without = (plan: Plan, need: Need): Plan => {
+const without = (plan: Plan, need: string): Plan => {
   if (need === "layout") return plan
   if (need in plan) return { ...plan, [need]: [] }
   const quiet = (nodes: readonly PlanNode[]) => nodes.map(silenced)
@@ -30,12 +30,14 @@ const without = (plan: Plan, need: Need): Plan => {
   }
 }
 
-const needing = rules.flatMap(({ check, id, needs }) => (needs === undefined ? [] : [[id, needs, check] as const]))
+const needing = rules.flatMap(({ check, id, needs }) =>
+  needs === undefined ? [] : [[id, needs.what, needs.isThere, check] as const],
+)
 
 describe("what a rule needs", () => {
-  it.each(needing)("%s has nothing to say without %s", (_, need, check) => {
-    const context = contextOf(without(soundPlan(), need))
-    expect(isThere(context, need)).toBe(false)
+  it.each(needing)("%s has nothing to say without %s", (_, what, isThere, check) => {
+    const context = contextOf(without(soundPlan(), what))
+    expect(isThere(context)).toBe(false)
     const said: string[] = []
     check(context, (message) => said.push(message))
     expect(said).toEqual([])
@@ -43,7 +45,7 @@ describe("what a rule needs", () => {
 
   it("is told by the lists and words of a plan", () => {
     const context = contextOf(soundPlan())
-    expect([isThere(context, "assignments"), isThere(context, "digits"), isThere(context, "layout")]).toEqual([
+    expect((["assignments", "digits", "layout"] as const).map((what) => there(what).isThere(context))).toEqual([
       true,
       true,
       false,

@@ -1,11 +1,8 @@
-import type { RuleContext } from "../rule.ts"
+import type { Need, RuleContext } from "../rule.ts"
 import { scanOf } from "./plan-text.ts"
 
-/**
- * What must be there for a rule to have anything to say (*điều kiện xét*): something in a list of the plan, a file that
- * tells how it is set, or a sign among its words.
- */
-export type Need =
+/** Something in a list of a plan, a file that tells how it is set, or a sign among its words. */
+export type Needed =
   | "annexes"
   | "assignments"
   | "channels"
@@ -33,8 +30,10 @@ export type Need =
   | "unitType"
   | "weekday"
 
-/** Whether it is there. Words are looked through only when a rule asks for them, once for all rules. */
-export const isThere = ({ layout, plan }: RuleContext, need: Need): boolean => {
+/** Says that a rule needs this. Words are looked through only when a rule asks for them, once for all rules. */
+export const there = (what: Needed): Need => ({ what, isThere: (context) => isThere(context, what) })
+
+const isThere = ({ layout, plan }: RuleContext, need: Needed): boolean => {
   switch (need) {
     case "layout":
       return layout !== undefined

@@ -3,6 +3,7 @@ import type { ChannelUse } from "../../../plan/index.ts"
 import { grouped } from "../../../text/index.ts"
 import { channelCoverage, isReferredTo } from "../../analysis/coverage.ts"
 import { quoted } from "../../analysis/day-text.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -22,7 +23,7 @@ export const channelsCarriedOut = defineRule({
   examples: { right: ["bảng tin: giao Ủy ban nhân dân xã"], wrong: ["bảng tin: không giao ai"] },
   basis: [practice("hình thức nêu trong kế hoạch phải có đơn vị thực hiện")],
   since: practiceSince,
-  needs: "channels",
+  needs: there("channels"),
   messages: {
     nobody: {
       vi: "Không đơn vị nào được giao thực hiện {count} hình thức nêu ở đây: {channels}.",

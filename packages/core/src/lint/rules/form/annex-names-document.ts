@@ -1,3 +1,4 @@
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
 
@@ -14,7 +15,7 @@ export const annexNamesDocument = defineRule({
   examples: { right: ["(Kèm theo Kế hoạch số 45/KH-SVHTTDL ngày 20 tháng 3 năm 2026)"], wrong: ["PHỤ LỤC I"] },
   basis: [decree30("Phụ lục I, Phần I, mục III khoản 1")],
   since: decree30Since,
-  needs: "annexes",
+  needs: there("annexes"),
   messages: {
     none: {
       vi: "Phụ lục “{name}” không ghi kèm theo văn bản nào.",

@@ -1,3 +1,4 @@
+import { there } from "../../analysis/needs.ts"
 import { findIn } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
@@ -26,7 +27,7 @@ export const annexesInOrder = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục III khoản 1 điểm a")],
   since: decree30Since,
-  needs: "annexes",
+  needs: there("annexes"),
   messages: {
     notMentioned: {
       vi: "Có {count} phụ lục nhưng trong nội dung không có chỉ dẫn nào về phụ lục.",

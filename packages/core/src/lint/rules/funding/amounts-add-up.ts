@@ -1,5 +1,6 @@
 import { practice } from "../../../law/index.ts"
 import { grouped } from "../../analysis/grouped.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -19,7 +20,7 @@ export const amountsAddUp = defineRule({
   },
   basis: [practice("tổng bằng cộng các phần")],
   since: practiceSince,
-  needs: "funding",
+  needs: there("funding"),
   messages: {
     differs: {
       vi: "Tổng ghi {total} đồng, cộng các khoản được {sum} đồng.",

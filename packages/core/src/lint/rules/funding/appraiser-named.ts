@@ -1,6 +1,7 @@
 import { practice } from "../../../law/index.ts"
 import type { Assignment } from "../../../plan/index.ts"
 import { remembered } from "../../../text/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -26,7 +27,7 @@ export const appraiserNamed = defineRule({
   },
   basis: [practice("nêu kinh phí thì nêu cơ quan thẩm định, bố trí")],
   since: practiceSince,
-  needs: "funding",
+  needs: there("funding"),
   messages: {
     nobody: {
       vi: "Nêu {count} nguồn kinh phí, trong đó có ngân sách nhà nước, nhưng không đơn vị nào được giao thẩm định hoặc bố trí kinh phí.",

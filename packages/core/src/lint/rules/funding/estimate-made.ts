@@ -1,4 +1,5 @@
 import { practice } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { findIn } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
@@ -25,7 +26,7 @@ export const estimateMade = defineRule({
   basis: [practice("kinh phí ngân sách theo dự toán hằng năm")],
   since: practiceSince,
   optIn: true,
-  needs: "funding",
+  needs: there("funding"),
   messages: {
     nobody: {
       vi: "Nêu kinh phí từ ngân sách nhà nước nhưng không nói đơn vị nào lập dự toán.",

@@ -1,4 +1,5 @@
 import { clause } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 
 /** Money of the state budget says of which tier. */
@@ -23,7 +24,7 @@ export const tierNamed = defineRule({
     clause("89/2025/QH15", "các cấp ngân sách, từ năm ngân sách 2026"),
   ],
   since: "2017-01-01",
-  needs: "funding",
+  needs: there("funding"),
   messages: {
     noTier: {
       vi: "Kinh phí lấy từ ngân sách nhà nước nhưng không nêu cấp ngân sách nào.",

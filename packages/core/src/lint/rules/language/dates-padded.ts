@@ -1,4 +1,5 @@
 import { type DatePadding, datePadding } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { editsOf, placeOf } from "../../analysis/plan-text.ts"
 import { type WrittenDay, writtenDays } from "../../analysis/written-days.ts"
 import { defineRule } from "../../rule.ts"
@@ -23,7 +24,7 @@ export const datesPadded = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục II khoản 4 điểm b")],
   since: decree30Since,
-  needs: "day",
+  needs: there("day"),
   messages: {
     bare: {
       vi: "“{written}”: nên viết “{expected}” ({count} chỗ).",

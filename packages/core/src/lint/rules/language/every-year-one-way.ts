@@ -1,6 +1,7 @@
 import { practice } from "../../../law/index.ts"
 import type { Plan } from "../../../plan/index.ts"
 import { countedForms } from "../../analysis/counted.ts"
+import { there } from "../../analysis/needs.ts"
 import { editsOf, type Found, findAt, placeOf, planText } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
@@ -20,7 +21,7 @@ export const everyYearOneWay = defineRule({
   examples: { right: ["hằng năm"], wrong: ["hàng năm"] },
   basis: [practice("viết thống nhất trong một văn bản")],
   since: practiceSince,
-  needs: "every",
+  needs: there("every"),
   messages: {
     mixed: {
       vi: "Viết không thống nhất: {forms}; nên dùng “{expected}”.",

@@ -1,4 +1,5 @@
 import { grouped } from "../../../text/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { editsOf, findAt, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
@@ -21,7 +22,7 @@ export const holidayCapitals = defineRule({
   examples: { right: ["tết Nguyên đán", "ngày Quốc khánh 2-9"], wrong: ["Tết Nguyên Đán", "ngày quốc khánh"] },
   basis: [decree30("Phụ lục II")],
   since: decree30Since,
-  needs: "holiday",
+  needs: there("holiday"),
   messages: {
     other: {
       vi: "“{written}” ({count} chỗ): phải viết “{expected}”.",

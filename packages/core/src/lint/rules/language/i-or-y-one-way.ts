@@ -1,6 +1,7 @@
 import { practice } from "../../../law/index.ts"
 import { grouped } from "../../../text/index.ts"
 import { countedForms } from "../../analysis/counted.ts"
+import { there } from "../../analysis/needs.ts"
 import { findAt, findIn, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
@@ -26,7 +27,7 @@ export const iOrYOneWay = defineRule({
   examples: { right: ["kỷ niệm và kỹ năng"], wrong: ["tỉ lệ, tỷ trọng"] },
   basis: [practice("viết thống nhất trong một văn bản")],
   since: practiceSince,
-  needs: "spelledWithI",
+  needs: there("spelledWithI"),
   messages: {
     mixed: { vi: "Viết theo hai kiểu: {forms}; nên dùng một kiểu.", en: "Written in two ways: {forms}; keep to one." },
   },

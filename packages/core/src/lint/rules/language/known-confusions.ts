@@ -1,6 +1,7 @@
 import { practice } from "../../../law/index.ts"
 import { grouped } from "../../../text/index.ts"
 import { meantBy, slips } from "../../analysis/confusions.ts"
+import { there } from "../../analysis/needs.ts"
 import { editsOf, findIn, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
@@ -21,7 +22,7 @@ export const knownConfusions = defineRule({
   examples: { right: ["dành thời lượng"], wrong: ["giành thời lượng"] },
   basis: [practice("chính tả và nghĩa của từ trong từ điển tiếng Việt")],
   since: practiceSince,
-  needs: "slip",
+  needs: there("slip"),
   messages: {
     slip: {
       vi: "“{written}” ({count} chỗ): nhầm từ, phải là “{meant}”.",

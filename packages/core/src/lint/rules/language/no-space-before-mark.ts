@@ -1,5 +1,6 @@
 import { practice } from "../../../law/index.ts"
 import type { Plan } from "../../../plan/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { editsOf, type Found, placeOf, planText } from "../../analysis/plan-text.ts"
 import { spaceSlips } from "../../analysis/spaces.ts"
 import { defineRule } from "../../rule.ts"
@@ -21,7 +22,7 @@ export const noSpaceBeforeMark = defineRule({
   examples: { right: ["sở, ban, ngành; các xã"], wrong: ["sở , ban, ngành", "các xã ; phường"] },
   basis: [practice("kỹ thuật soạn thảo văn bản tiếng Việt")],
   since: practiceSince,
-  needs: "marksAfterSpace",
+  needs: there("marksAfterSpace"),
   messages: {
     space: { vi: "Thừa dấu cách trước dấu câu ở {count} chỗ.", en: "A space stands before a mark in {count} places." },
   },

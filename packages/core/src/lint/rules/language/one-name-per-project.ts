@@ -3,6 +3,7 @@ import type { Plan } from "../../../plan/index.ts"
 import { fold, grouped, remembered } from "../../../text/index.ts"
 import { countedForms } from "../../analysis/counted.ts"
 import { actOf } from "../../analysis/known-act.ts"
+import { there } from "../../analysis/needs.ts"
 import { perPlan } from "../../analysis/per-plan.ts"
 import { type Found, findAt, placeOf, planText } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
@@ -29,7 +30,7 @@ export const oneNamePerProject = defineRule({
   },
   basis: [practice("tên đề án viết đúng như trong quyết định phê duyệt")],
   since: practiceSince,
-  needs: "project",
+  needs: there("project"),
   messages: {
     differ: {
       vi: "Đề án được gọi bằng {count} tên khác nhau: {names}.",

@@ -1,4 +1,5 @@
 import type { Plan } from "../../../plan/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { editsOf, type Found, findAt, placeOf, planText } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
@@ -18,7 +19,7 @@ export const peopleCapital = defineRule({
   examples: { right: ["các tầng lớp Nhân dân"], wrong: ["các tầng lớp nhân dân"] },
   basis: [decree30("Phụ lục II, mục V khoản 1")],
   since: decree30Since,
-  needs: "people",
+  needs: there("people"),
   messages: {
     small: {
       vi: "“nhân dân” viết thường ở {count} chỗ (chỗ đầu: “{phrase}”); phải viết hoa “Nhân dân”{also}.",

@@ -1,4 +1,5 @@
 import { quoted } from "../../analysis/day-text.ts"
+import { there } from "../../analysis/needs.ts"
 import { paragraphText } from "../../analysis/node-by-id.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
@@ -22,7 +23,7 @@ export const referenceCapitals = defineRule({
   examples: { right: ["khoản 1 Mục II"], wrong: ["Khoản 1, mục II"] },
   basis: [decree30("Phụ lục II, mục V khoản 7")],
   since: decree30Since,
-  needs: "references",
+  needs: there("references"),
   messages: {
     capitals: {
       vi: "Viện dẫn {printed}; phải viết {expected}.",

@@ -1,5 +1,6 @@
 import { practice } from "../../../law/index.ts"
 import type { Plan } from "../../../plan/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { editsOf, placeOf, planText } from "../../analysis/plan-text.ts"
 import { spaceSlips } from "../../analysis/spaces.ts"
 import { defineRule } from "../../rule.ts"
@@ -35,7 +36,7 @@ export const repeatedWord = defineRule({
   examples: { right: ["của các sở và các xã"], wrong: ["của của các sở", "và và các xã"] },
   basis: [practice("lỗi gõ lặp từ")],
   since: practiceSince,
-  needs: "twice",
+  needs: there("twice"),
   messages: {
     twice: { vi: "“{words}”: từ bị lặp ({count} chỗ).", en: "“{words}”: a word stands twice ({count})." },
   },

@@ -1,3 +1,4 @@
+import { there } from "../../analysis/needs.ts"
 import { editsOf, findAt, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
@@ -23,7 +24,7 @@ export const specialUnitCapital = defineRule({
   examples: { right: ["Thành phố Hồ Chí Minh", "Thủ đô Hà Nội"], wrong: ["thành phố Hồ Chí Minh", "thủ đô Hà Nội"] },
   basis: [decree30("Phụ lục II")],
   since: decree30Since,
-  needs: "specialUnit",
+  needs: there("specialUnit"),
   messages: {
     small: {
       vi: "“{written}” ({count} chỗ): phải viết “{expected}”.",

@@ -1,3 +1,4 @@
+import { there } from "../../analysis/needs.ts"
 import { editsOf, findAt, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
@@ -20,7 +21,7 @@ export const stateCapital = defineRule({
   },
   basis: [decree30("Phụ lục II, mục V khoản 1")],
   since: decree30Since,
-  needs: "state",
+  needs: there("state"),
   messages: {
     small: {
       vi: "“nhà nước” viết thường ở {count} chỗ; phải viết hoa “Nhà nước”.",

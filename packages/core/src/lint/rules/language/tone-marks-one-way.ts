@@ -2,6 +2,7 @@ import { practice } from "../../../law/index.ts"
 import type { Plan } from "../../../plan/index.ts"
 import { oneToneSpelling, remembered, type Text } from "../../../text/index.ts"
 import { quoted } from "../../analysis/day-text.ts"
+import { there } from "../../analysis/needs.ts"
 import { editsOf, type Found, placeOf, planText, scanOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
@@ -22,7 +23,7 @@ export const toneMarksOneWay = defineRule({
   examples: { right: ["văn hóa"], wrong: ["văn hoá"] },
   basis: [practice("viết thống nhất trong một văn bản")],
   since: practiceSince,
-  needs: "newerTones",
+  needs: there("newerTones"),
   messages: {
     mixed: {
       vi: "Dấu thanh đặt theo hai kiểu: {fewer} và {more}; nên viết “{expected}”.",

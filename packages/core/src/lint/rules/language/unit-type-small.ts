@@ -1,3 +1,4 @@
+import { there } from "../../analysis/needs.ts"
 import { editsOf, findAt, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
@@ -24,7 +25,7 @@ export const unitTypeSmall = defineRule({
   },
   basis: [decree30("Phụ lục II")],
   since: decree30Since,
-  needs: "unitType",
+  needs: there("unitType"),
   messages: {
     capital: {
       vi: "“{written}”: danh từ chung “{type}” viết thường ({count} chỗ).",

@@ -1,3 +1,4 @@
+import { there } from "../../analysis/needs.ts"
 import { editsOf, findAt, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since } from "../decree-30.ts"
@@ -17,7 +18,7 @@ export const weekdayCapitals = defineRule({
   examples: { right: ["thứ Hai hằng tuần", "Chủ nhật"], wrong: ["thứ hai hằng tuần", "ngày chủ nhật"] },
   basis: [decree30("Phụ lục II")],
   since: decree30Since,
-  needs: "weekday",
+  needs: there("weekday"),
   messages: {
     small: {
       vi: "“{written}”: phải viết “{expected}” ({count} chỗ).",

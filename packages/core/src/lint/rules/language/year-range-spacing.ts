@@ -1,6 +1,7 @@
 import { practice } from "../../../law/index.ts"
 import { grouped } from "../../../text/index.ts"
 import { countedForms } from "../../analysis/counted.ts"
+import { there } from "../../analysis/needs.ts"
 import { editsOf, type Found, placeOf } from "../../analysis/plan-text.ts"
 import { yearRanges } from "../../analysis/year-ranges.ts"
 import { defineRule } from "../../rule.ts"
@@ -22,7 +23,7 @@ export const yearRangeSpacing = defineRule({
   examples: { right: ["2026 - 2030"], wrong: ["2026 -2030"] },
   basis: [practice("viết thống nhất trong một văn bản")],
   since: practiceSince,
-  needs: "digits",
+  needs: there("digits"),
   messages: {
     mixed: {
       vi: "Khoảng năm viết không thống nhất: {forms}; nên viết “{expected}”.",

@@ -1,5 +1,6 @@
 import type { DocumentComponent } from "../../../law/index.ts"
 import type { Text } from "../../../text/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { isStateDocument } from "../../analysis/state-document.ts"
 import { missetComponents } from "../../layout/index.ts"
 import { defineRule } from "../../rule.ts"
@@ -32,7 +33,7 @@ export const layoutAlignment = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục II"), decree30("Phụ lục I, Phần I, mục V")],
   since: decree30Since,
-  needs: "layout",
+  needs: there("layout"),
   messages: {
     align: {
       vi: "{component} chưa {wanted} ({count} đoạn).",

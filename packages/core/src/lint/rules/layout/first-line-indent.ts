@@ -1,4 +1,5 @@
 import { bodyParagraph, valueOn } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { isStateDocument } from "../../analysis/state-document.ts"
 import { layoutTolerance, measureText, missetComponents } from "../../layout/index.ts"
 import { defineRule } from "../../rule.ts"
@@ -19,7 +20,7 @@ export const layoutFirstLineIndent = defineRule({
   },
   basis: [mainComponent("6 điểm e")],
   since: decree30Since,
-  needs: "layout",
+  needs: there("layout"),
   messages: {
     indent: {
       vi: "{count} đoạn nội dung lùi đầu dòng {is} mm; quy định {wanted} mm.",

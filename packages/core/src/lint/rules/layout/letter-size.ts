@@ -1,3 +1,4 @@
+import { there } from "../../analysis/needs.ts"
 import { isStateDocument } from "../../analysis/state-document.ts"
 import { isWithin, measureText, missetComponents, mostly, rangeText } from "../../layout/index.ts"
 import { defineRule } from "../../rule.ts"
@@ -18,7 +19,7 @@ export const layoutLetterSize = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục V")],
   since: decree30Since,
-  needs: "layout",
+  needs: there("layout"),
   messages: {
     size: {
       vi: "{component} cỡ {is} ({count} đoạn); quy định {wanted}.",

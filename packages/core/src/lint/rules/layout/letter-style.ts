@@ -1,4 +1,5 @@
 import type { Text } from "../../../text/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { isStateDocument } from "../../analysis/state-document.ts"
 import { type LaidParagraph, missetComponents } from "../../layout/index.ts"
 import { defineRule } from "../../rule.ts"
@@ -47,7 +48,7 @@ export const layoutLetterStyle = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục V")],
   since: decree30Since,
-  needs: "layout",
+  needs: there("layout"),
   messages: {
     style: {
       vi: "{component} phải {wanted} ({count} đoạn chưa đúng).",

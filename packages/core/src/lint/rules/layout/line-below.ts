@@ -1,3 +1,4 @@
+import { there } from "../../analysis/needs.ts"
 import { isStateDocument } from "../../analysis/state-document.ts"
 import { isWithin, type LaidParagraph, missetComponents } from "../../layout/index.ts"
 import { defineRule } from "../../rule.ts"
@@ -21,7 +22,7 @@ export const layoutLineBelow = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục V")],
   since: decree30Since,
-  needs: "layout",
+  needs: there("layout"),
   messages: {
     missing: {
       vi: "Không thấy đường kẻ dưới {component}.",

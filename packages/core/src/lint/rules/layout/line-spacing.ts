@@ -1,4 +1,5 @@
 import { bodyParagraph, valueOn } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { isStateDocument } from "../../analysis/state-document.ts"
 import { isWithin, measureText, missetComponents, rangeText } from "../../layout/index.ts"
 import { defineRule } from "../../rule.ts"
@@ -22,7 +23,7 @@ export const layoutLineSpacing = defineRule({
   },
   basis: [mainComponent("6 điểm e")],
   since: decree30Since,
-  needs: "layout",
+  needs: there("layout"),
   messages: {
     lines: {
       vi: "{count} đoạn nội dung dãn {is} dòng; quy định {wanted} dòng.",

@@ -1,5 +1,6 @@
 import { type PageMargins, pageMargins, valueOn } from "../../../law/index.ts"
 import type { Text } from "../../../text/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { isStateDocument } from "../../analysis/state-document.ts"
 import { isWithin, measureText, placeOfSection, rangeText } from "../../layout/index.ts"
 import { defineRule } from "../../rule.ts"
@@ -27,7 +28,7 @@ export const layoutMargins = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục I khoản 3")],
   since: decree30Since,
-  needs: "layout",
+  needs: there("layout"),
   messages: {
     side: {
       vi: "{side} là {is} mm; quy định {wanted} mm.",

@@ -1,5 +1,6 @@
 import { nationalHeading, valueOn } from "../../../law/index.ts"
 import { oneToneSpelling } from "../../../text/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { isStateDocument } from "../../analysis/state-document.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30Since, mainComponent } from "../decree-30.ts"
@@ -22,7 +23,7 @@ export const layoutNationalHeading = defineRule({
   },
   basis: [mainComponent("1")],
   since: decree30Since,
-  needs: "layout",
+  needs: there("layout"),
   messages: {
     missing: { vi: "Không có {what}: “{wanted}”.", en: "The {what} is missing: “{wanted}”." },
     words: {

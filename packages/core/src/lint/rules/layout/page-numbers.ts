@@ -1,4 +1,5 @@
 import { pageNumbers, valueOn } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { isStateDocument } from "../../analysis/state-document.ts"
 import { isWithin, measureText, placeOfSection, rangeText } from "../../layout/index.ts"
 import { defineRule } from "../../rule.ts"
@@ -22,7 +23,7 @@ export const layoutPageNumbers = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục I khoản 7")],
   since: decree30Since,
-  needs: "layout",
+  needs: there("layout"),
   messages: {
     none: {
       vi: "Văn bản nhiều trang nhưng không đánh số trang.",

@@ -1,4 +1,5 @@
 import { paperSize, valueOn } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { isStateDocument } from "../../analysis/state-document.ts"
 import { layoutTolerance, measureText, placeOfSection } from "../../layout/index.ts"
 import { defineRule } from "../../rule.ts"
@@ -19,7 +20,7 @@ export const layoutPaperSize = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục I khoản 1")],
   since: decree30Since,
-  needs: "layout",
+  needs: there("layout"),
   messages: {
     size: {
       vi: "Khổ giấy là {width} × {height} mm; quy định {name} ({wanted} mm).",

@@ -1,4 +1,5 @@
 import { bodyParagraph, valueOn } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { isStateDocument } from "../../analysis/state-document.ts"
 import { type LaidParagraph, layoutTolerance, measureText } from "../../layout/index.ts"
 import { defineRule } from "../../rule.ts"
@@ -19,7 +20,7 @@ export const layoutParagraphGap = defineRule({
   },
   basis: [mainComponent("6 điểm e")],
   since: decree30Since,
-  needs: "layout",
+  needs: there("layout"),
   messages: {
     gap: {
       vi: "{count} chỗ các đoạn nội dung cách nhau {is} pt; quy định tối thiểu {wanted} pt.",

@@ -1,4 +1,5 @@
 import { documentFont, valueOn } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { isStateDocument } from "../../analysis/state-document.ts"
 import { missetComponents } from "../../layout/index.ts"
 import { defineRule } from "../../rule.ts"
@@ -19,7 +20,7 @@ export const layoutTypeface = defineRule({
   },
   basis: [decree30("Phụ lục I, Phần I, mục I khoản 4")],
   since: decree30Since,
-  needs: "layout",
+  needs: there("layout"),
   messages: {
     font: {
       vi: "{component} có chữ phông “{is}” ({count} đoạn); quy định {wanted}.",

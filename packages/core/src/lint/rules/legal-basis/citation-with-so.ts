@@ -2,6 +2,7 @@ import { practice } from "../../../law/index.ts"
 import type { Mention, Plan } from "../../../plan/index.ts"
 import { quoted } from "../../analysis/day-text.ts"
 import { mentionsOf } from "../../analysis/mentions.ts"
+import { there } from "../../analysis/needs.ts"
 import { paragraphText } from "../../analysis/node-by-id.ts"
 import { defineRule, type TextEdit } from "../../rule.ts"
 import { decree30, practiceSince } from "../decree-30.ts"
@@ -19,7 +20,7 @@ export const citationWithSo = defineRule({
   examples: { right: ["Quyết định số 7/QĐ-UBND"], wrong: ["Quyết định 7/QĐ-UBND"] },
   basis: [practice("cách viết số, ký hiệu trong văn bản hành chính"), decree30("Phụ lục II, mục V khoản 7 (ví dụ)")],
   since: practiceSince,
-  needs: "citations",
+  needs: there("citations"),
   messages: {
     missing: {
       vi: "Thiếu chữ “số” ở {count} chỗ viện dẫn: {acts}.",

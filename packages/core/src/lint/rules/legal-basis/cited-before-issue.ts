@@ -1,5 +1,6 @@
 import { formatDate, wholeDate } from "../../../calendar/index.ts"
 import { practice } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -19,7 +20,7 @@ export const citedBeforeIssue = defineRule({
   },
   basis: [practice("kế hoạch chỉ viện dẫn văn bản đã ban hành")],
   since: practiceSince,
-  needs: "citations",
+  needs: there("citations"),
   messages: {
     later: {
       vi: "“{number}” ghi {cited}, sau {issued} của kế hoạch.",

@@ -2,6 +2,7 @@ import { formatDate } from "../../../calendar/index.ts"
 import type { CitedAct, Mention, Plan } from "../../../plan/index.ts"
 import { joinNames, type Text } from "../../../text/index.ts"
 import { citationText } from "../../analysis/citation-text.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30Since, mainComponent } from "../decree-30.ts"
 
@@ -27,7 +28,7 @@ export const firstCitationComplete = defineRule({
   },
   basis: [mainComponent("6 điểm b")],
   since: decree30Since,
-  needs: "citations",
+  needs: there("citations"),
   messages: {
     incomplete: {
       vi: "Viện dẫn lần đầu “{number}” thiếu {missing}{later}.",

@@ -1,6 +1,7 @@
 import { formatDate, wholeDate, yearOf } from "../../../calendar/index.ts"
 import { practice } from "../../../law/index.ts"
 import { actOf } from "../../analysis/known-act.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { mainComponent, practiceSince } from "../decree-30.ts"
 
@@ -17,7 +18,7 @@ export const knownActDay = defineRule({
   examples: { right: ["1373/QĐ-TTg ngày 30/7/2021"], wrong: ["1373/QĐ-TTg ngày 30/7/2020"] },
   basis: [practice("bảng văn bản đã biết kèm theo phần mềm", "verified"), mainComponent("6 điểm b")],
   since: practiceSince,
-  needs: "citations",
+  needs: there("citations"),
   messages: {
     otherDay: {
       vi: "“{number}” ghi ngày {cited}; văn bản này ban hành ngày {known}.",

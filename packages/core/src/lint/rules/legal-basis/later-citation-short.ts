@@ -1,4 +1,5 @@
 import type { Plan } from "../../../plan/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30Since, mainComponent } from "../decree-30.ts"
 
@@ -16,7 +17,7 @@ export const laterCitationShort = defineRule({
   basis: [mainComponent("6 điểm b")],
   since: decree30Since,
   optIn: true,
-  needs: "citations",
+  needs: there("citations"),
   messages: {
     again: {
       vi: "“{number}” được viện dẫn đầy đủ lần nữa; lần sau chỉ ghi tên loại và số, ký hiệu.",

@@ -1,3 +1,4 @@
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30Since, mainComponent } from "../decree-30.ts"
 
@@ -15,7 +16,7 @@ export const lawByName = defineRule({
   basis: [mainComponent("6 điểm b")],
   since: decree30Since,
   optIn: true,
-  needs: "citations",
+  needs: there("citations"),
   messages: {
     number: {
       vi: "Luật, pháp lệnh được viện dẫn kèm số “{number}”; chỉ cần tên loại và tên.",

@@ -3,6 +3,7 @@ import type { Mention, Plan } from "../../../plan/index.ts"
 import { quoted } from "../../analysis/day-text.ts"
 import { numberParts } from "../../analysis/known-act.ts"
 import { mentionsOf } from "../../analysis/mentions.ts"
+import { there } from "../../analysis/needs.ts"
 import { paragraphText } from "../../analysis/node-by-id.ts"
 import { defineRule, type TextEdit } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
@@ -29,7 +30,7 @@ export const noCommaBeforeDay = defineRule({
     clause("05-HD/VPTW", "cách viết viện dẫn văn bản của Đảng", "secondary"),
   ],
   since: practiceSince,
-  needs: "citations",
+  needs: there("citations"),
   messages: {
     comma: {
       vi: "Thừa dấu phẩy trước chữ “ngày” ở {count} chỗ viện dẫn: {acts}.",

@@ -1,5 +1,6 @@
 import { typeCodesOf } from "../../../law/index.ts"
 import { remembered } from "../../../text/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since, mainComponent } from "../decree-30.ts"
 
@@ -21,7 +22,7 @@ export const numberForm = defineRule({
   examples: { right: ["30/QĐ-UBND", "12/CTr-UBND"], wrong: ["30/Qđ-UBND", "12/CTR-UBND"] },
   basis: [mainComponent("3 điểm b"), decree30("Phụ lục III, mục I")],
   since: decree30Since,
-  needs: "citations",
+  needs: there("citations"),
   messages: {
     case: {
       vi: "“{number}”: chữ viết tắt tên loại phải viết “{expected}”.",

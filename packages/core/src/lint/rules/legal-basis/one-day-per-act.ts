@@ -1,6 +1,7 @@
 import { formatDate, type PartialDate, wholeDate, yearOf } from "../../../calendar/index.ts"
 import type { CitedAct, Mention } from "../../../plan/index.ts"
 import { fold } from "../../../text/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since, mainComponent } from "../decree-30.ts"
 
@@ -23,7 +24,7 @@ export const oneDayPerAct = defineRule({
   },
   basis: [decree30("Điều 15 khoản 1"), mainComponent("6 điểm b")],
   since: decree30Since,
-  needs: "citations",
+  needs: there("citations"),
   messages: {
     differ: {
       vi: "“{number}” ghi ngày {here}, trong khi chỗ khác ghi ngày {first}.",

@@ -1,5 +1,6 @@
 import { dateFrom } from "../../../calendar/index.ts"
 import { practice } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { placeOf } from "../../analysis/plan-text.ts"
 import { type WrittenDay, writtenDays } from "../../analysis/written-days.ts"
 import { defineRule } from "../../rule.ts"
@@ -21,7 +22,7 @@ export const daysExist = defineRule({
   examples: { right: ["ngày 30 tháng 4", "ngày 28/02/2026"], wrong: ["ngày 31 tháng 4", "ngày 30/02/2026"] },
   basis: [practice("lịch")],
   since: practiceSince,
-  needs: "day",
+  needs: there("day"),
   messages: {
     none: { vi: "“{written}” không phải một ngày có thật.", en: "“{written}” is not a day that exists." },
   },

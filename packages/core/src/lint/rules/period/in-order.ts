@@ -1,5 +1,6 @@
 import { practice } from "../../../law/index.ts"
 import type { Plan } from "../../../plan/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { type Found, placeOf, planText } from "../../analysis/plan-text.ts"
 import { yearRanges } from "../../analysis/year-ranges.ts"
 import { defineRule } from "../../rule.ts"
@@ -18,7 +19,7 @@ export const inOrder = defineRule({
   examples: { right: ["giai đoạn 2026 - 2030"], wrong: ["giai đoạn 2030 - 2026"] },
   basis: [practice("giai đoạn viết năm đầu trước năm cuối")],
   since: practiceSince,
-  needs: "digits",
+  needs: there("digits"),
   messages: {
     backwards: {
       vi: "Giai đoạn “{written}” có năm đầu sau năm cuối.",

@@ -2,6 +2,7 @@ import { dateFrom, weekdayName } from "../../../calendar/index.ts"
 import { practice } from "../../../law/index.ts"
 import type { Plan } from "../../../plan/index.ts"
 import { fold } from "../../../text/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { type Found, placeOf, planText } from "../../analysis/plan-text.ts"
 import { writtenDays } from "../../analysis/written-days.ts"
 import { defineRule } from "../../rule.ts"
@@ -23,7 +24,7 @@ export const weekdayRight = defineRule({
   examples: { right: ["thứ Hai, ngày 05/01/2026"], wrong: ["thứ Ba, ngày 05/01/2026"] },
   basis: [practice("lịch")],
   since: practiceSince,
-  needs: "day",
+  needs: there("day"),
   messages: {
     other: { vi: "“{written}”: ngày này là {expected}.", en: "“{written}”: that day is a {expected}." },
   },

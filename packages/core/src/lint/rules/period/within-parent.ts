@@ -1,5 +1,6 @@
 import type { YearPeriod } from "../../../calendar/index.ts"
 import { practice } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -27,7 +28,7 @@ export const withinParent = defineRule({
   },
   basis: [practice("kế hoạch triển khai nằm trong giai đoạn của văn bản được triển khai")],
   since: practiceSince,
-  needs: "citations",
+  needs: there("citations"),
   messages: {
     outside: {
       vi: "Kế hoạch thực hiện {own}, nằm ngoài giai đoạn {parent} trong tên của “{number}”.",

@@ -1,5 +1,6 @@
 import { clause } from "../../../law/index.ts"
 import type { Plan } from "../../../plan/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { findFrom, placeOf, scanOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 
@@ -22,7 +23,7 @@ export const noIdentityNumber = defineRule({
   examples: { right: ["danh sách gửi riêng"], wrong: ["số định danh 001000000000"] },
   basis: [clause("91/2025/QH15", "Điều 2"), clause("356/2025/NĐ-CP", "danh mục dữ liệu cá nhân cơ bản")],
   since: "2026-01-01",
-  needs: "digits",
+  needs: there("digits"),
   messages: {
     identity: {
       vi: "Có {count} dãy 12 chữ số có dạng số định danh cá nhân (bắt đầu bằng {starts}).",

@@ -1,5 +1,6 @@
 import { clause } from "../../../law/index.ts"
 import type { Plan } from "../../../plan/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { type Found, findFrom, placeOf, planText, scanOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 
@@ -25,7 +26,7 @@ export const noMobileNumber = defineRule({
   examples: { right: ["điện thoại 0270.3836.904"], wrong: ["điện thoại 0900000000"] },
   basis: [clause("91/2025/QH15", "Điều 2"), clause("356/2025/NĐ-CP", "danh mục dữ liệu cá nhân cơ bản")],
   since: "2026-01-01",
-  needs: "digits",
+  needs: there("digits"),
   messages: {
     mobile: {
       vi: "Có {count} số điện thoại di động (bắt đầu bằng {starts}); nên ghi điện thoại cơ quan.",

@@ -1,4 +1,5 @@
 import { clause } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { findAt, placeOf } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 
@@ -20,7 +21,7 @@ export const noOldIdentityNumber = defineRule({
   examples: { right: ["Giấy tờ gửi riêng"], wrong: ["CMND số 000000000"] },
   basis: [clause("91/2025/QH15", "Điều 2"), clause("356/2025/NĐ-CP", "danh mục dữ liệu cá nhân cơ bản")],
   since: "2026-01-01",
-  needs: "identityCard",
+  needs: there("identityCard"),
   messages: {
     card: { vi: "Có {count} số chứng minh nhân dân.", en: "There are {count} numbers of former identity cards." },
   },

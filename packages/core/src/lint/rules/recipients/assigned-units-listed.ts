@@ -1,6 +1,7 @@
 import { quoted } from "../../analysis/day-text.ts"
 import { nameKey } from "../../analysis/name-key.ts"
 import { nameKind } from "../../analysis/name-kind.ts"
+import { there } from "../../analysis/needs.ts"
 import { recipientCoverage } from "../../analysis/recipient-coverage.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30Since, mainComponent } from "../decree-30.ts"
@@ -27,7 +28,7 @@ export const assignedUnitsListed = defineRule({
   },
   basis: [mainComponent("9 điểm a")],
   since: decree30Since,
-  needs: "assignments",
+  needs: there("assignments"),
   messages: {
     missing: {
       vi: "“{unit}” có {count} nhiệm vụ nhưng không có trong Nơi nhận và không thuộc nhóm nào ở đó{groups}.",

@@ -1,6 +1,7 @@
 import { practice } from "../../../law/index.ts"
 import type { Due, ReportingDuty } from "../../../plan/index.ts"
 import { nameKey } from "../../analysis/name-key.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -26,7 +27,7 @@ export const chainPossible = defineRule({
   },
   basis: [practice("thời hạn cấp dưới trước thời hạn cấp trên để kịp tổng hợp")],
   since: practiceSince,
-  needs: "reporting",
+  needs: there("reporting"),
   messages: {
     tooLate: {
       vi: "“{unit}” phải báo cáo {own}, nhưng các đơn vị gửi cho “{unit}” đến {incoming} mới hết hạn.",

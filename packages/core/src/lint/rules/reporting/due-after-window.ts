@@ -2,6 +2,7 @@ import { dateFrom, epochDay, type IsoDate, yearOf } from "../../../calendar/inde
 import { clause, reportingWindow } from "../../../law/index.ts"
 import { type Due, frequencyLabel, type ReportingDuty } from "../../../plan/index.ts"
 import type { Text } from "../../../text/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 
 /** A report is due after the figures of its period are closed; before it, the last days are not in it. */
@@ -23,7 +24,7 @@ export const dueAfterWindow = defineRule({
   examples: { right: ["báo cáo năm gửi sau ngày 14/12"], wrong: ["báo cáo năm gửi trước ngày 30/11"] },
   basis: [clause("09/2019/NĐ-CP", "Điều 12")],
   since: "2019-03-12",
-  needs: "reporting",
+  needs: there("reporting"),
   messages: {
     early: {
       vi: "Báo cáo {frequency} phải gửi {due}, sớm hơn {days} ngày so với ngày chốt số liệu của kỳ ({window}).",

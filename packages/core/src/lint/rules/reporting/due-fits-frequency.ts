@@ -1,5 +1,6 @@
 import { practice } from "../../../law/index.ts"
 import { type Frequency, frequencyLabel } from "../../../plan/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -23,7 +24,7 @@ export const dueFitsFrequency = defineRule({
   examples: { right: ["báo cáo năm trước ngày 20/12"], wrong: ["báo cáo năm trước ngày 20 hằng tháng"] },
   basis: [practice("kỳ báo cáo và thời hạn khớp nhau")],
   since: practiceSince,
-  needs: "reporting",
+  needs: there("reporting"),
   messages: {
     more: {
       vi: "Báo cáo {frequency} nhưng nêu {count} thời hạn trong năm; chỉ có {expected} kỳ.",

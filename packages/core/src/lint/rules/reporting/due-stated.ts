@@ -1,5 +1,6 @@
 import { practice } from "../../../law/index.ts"
 import { frequencyLabel, type ReportingDuty } from "../../../plan/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -16,7 +17,7 @@ export const dueStated = defineRule({
   examples: { right: ["báo cáo hằng năm trước ngày 20 tháng 12"], wrong: ["báo cáo hằng năm"] },
   basis: [practice("báo cáo định kỳ có thời hạn gửi")],
   since: practiceSince,
-  needs: "reporting",
+  needs: there("reporting"),
   messages: {
     noDay: {
       vi: "Báo cáo {frequency}{from} không có thời hạn.",

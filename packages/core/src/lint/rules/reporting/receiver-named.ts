@@ -1,5 +1,6 @@
 import { practice } from "../../../law/index.ts"
 import { type Frequency, frequencyLabel } from "../../../plan/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -18,7 +19,7 @@ export const receiverNamed = defineRule({
   examples: { right: ["báo cáo về Sở Văn hóa, Thể thao và Du lịch"], wrong: ["định kỳ hằng năm báo cáo kết quả"] },
   basis: [practice("báo cáo có nơi nhận")],
   since: practiceSince,
-  needs: "reporting",
+  needs: there("reporting"),
   messages: {
     nobody: { vi: "Báo cáo {frequency} không nêu gửi về đâu.", en: "The report ({frequency}) has no receiver." },
   },

@@ -3,6 +3,7 @@ import { dayText } from "../../analysis/day-text.ts"
 import { endedBodies } from "../../analysis/ended.ts"
 import { holdersText } from "../../analysis/holders-text.ts"
 import { reportTargets } from "../../analysis/named-bodies.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -25,7 +26,7 @@ export const recipientExists = defineRule({
   },
   basis: [practice("danh bạ cơ quan theo thời gian; căn cứ ghi ở từng cơ quan", "verified")],
   since: practiceSince,
-  needs: "reporting",
+  needs: there("reporting"),
   messages: {
     ended: {
       vi: "Báo cáo phải gửi đến “{name}”, nhưng cơ quan này đã kết thúc hoạt động ({day}). Nay: {holders}.",

@@ -4,6 +4,7 @@ import { clause, governmentDueRule } from "../../../law/index.ts"
 import type { Plan, ReportingDuty } from "../../../plan/index.ts"
 import { type ChainStep, chainsOf, periodText, planPeriods, solveChain } from "../../../report/index.ts"
 import { dayText } from "../../analysis/day-text.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 
 /** Who gets reports can still pass them on by the day that the province or the decree sets. */
@@ -28,7 +29,7 @@ export const wayOnPossible = defineRule({
   },
   basis: [clause("09/2019/NĐ-CP", "Điều 13")],
   since: "2019-03-12",
-  needs: "reporting",
+  needs: there("reporting"),
   messages: {
     tooLate: {
       vi: "Báo cáo {period} gửi {to} hạn {own}, nhưng {from} phải gửi tiếp {onward} chậm nhất {next}: thiếu {count} ngày làm việc.",

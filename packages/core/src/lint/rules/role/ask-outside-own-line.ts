@@ -3,6 +3,7 @@ import { practice } from "../../../law/index.ts"
 import { quoted } from "../../analysis/day-text.ts"
 import { nameKey } from "../../analysis/name-key.ts"
 import { nameKind } from "../../analysis/name-kind.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule, type RuleContext } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -22,7 +23,7 @@ export const askOutsideOwnLine = defineRule({
   examples: { right: ["Đề nghị Hội Khuyến học tỉnh …"], wrong: ["Giao Hội Khuyến học tỉnh … (kế hoạch của một sở)"] },
   basis: [practice("thông lệ: “đề nghị” với cơ quan không thuộc quyền chỉ đạo")],
   since: practiceSince,
-  needs: "assignments",
+  needs: there("assignments"),
   messages: {
     told: {
       vi: "{issuer} giao việc trực tiếp cho {count} đơn vị không trực thuộc: {units}; thông lệ viết “Đề nghị …”.",

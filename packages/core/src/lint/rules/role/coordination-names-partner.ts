@@ -1,4 +1,5 @@
 import { practice } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -18,7 +19,7 @@ export const coordinationNamesPartner = defineRule({
   examples: { right: ["Phối hợp với Sở Tài chính"], wrong: ["Phối hợp thực hiện"] },
   basis: [practice("phối hợp có đầu mối")],
   since: practiceSince,
-  needs: "assignments",
+  needs: there("assignments"),
   messages: {
     alone: {
       vi: "“{units}” được giao phối hợp nhưng không nêu phối hợp với đơn vị nào.",

@@ -2,6 +2,7 @@ import { clause } from "../../../law/index.ts"
 import type { Text } from "../../../text/index.ts"
 import { nameKey } from "../../analysis/name-key.ts"
 import { nameKind } from "../../analysis/name-kind.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 
 const culture: Text = { vi: "Phòng Văn hóa - Xã hội", en: "the office of culture and society" }
@@ -37,7 +38,7 @@ export const delegateAtTier = defineRule({
   },
   basis: [clause("150/2025/NĐ-CP", "cơ quan chuyên môn thuộc Ủy ban nhân dân cấp xã")],
   since: "2025-07-01",
-  needs: "assignments",
+  needs: there("assignments"),
   messages: {
     former: {
       vi: "“{name}” không có ở cấp xã; lĩnh vực này thuộc {now}.",

@@ -1,5 +1,6 @@
 import { practice } from "../../../law/index.ts"
 import type { Role } from "../../../plan/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -18,7 +19,7 @@ export const leadNamed = defineRule({
   examples: { right: ["Chủ trì, phối hợp với các xã"], wrong: ["Phối hợp thực hiện (mọi đơn vị)"] },
   basis: [practice("một việc một cơ quan chủ trì")],
   since: practiceSince,
-  needs: "assignments",
+  needs: there("assignments"),
   messages: {
     nobody: {
       vi: "{count} đơn vị được giao việc nhưng không đơn vị nào được giao chủ trì, chỉ đạo, tham mưu hay tổng hợp.",

@@ -2,6 +2,7 @@ import { practice } from "../../../law/index.ts"
 import type { Assignment } from "../../../plan/index.ts"
 import { quoted } from "../../analysis/day-text.ts"
 import { nameKind } from "../../analysis/name-kind.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -21,7 +22,7 @@ export const oneLead = defineRule({
   examples: { right: ["Sở Y tế chủ trì, Sở Tài chính phối hợp"], wrong: ["Sở Y tế, Sở Tài chính chủ trì"] },
   basis: [practice("một việc một cơ quan chủ trì và chịu trách nhiệm chính")],
   since: practiceSince,
-  needs: "assignments",
+  needs: there("assignments"),
   messages: {
     sameHeading: {
       vi: "{count} đơn vị cùng được giao chủ trì nhiệm vụ này: {units}.",

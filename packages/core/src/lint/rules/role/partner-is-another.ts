@@ -1,5 +1,6 @@
 import { practice } from "../../../law/index.ts"
 import { nameKey } from "../../analysis/name-key.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -16,7 +17,7 @@ export const partnerIsAnother = defineRule({
   examples: { right: ["Sở Y tế phối hợp với Sở Tài chính"], wrong: ["Sở Y tế phối hợp với Sở Y tế"] },
   basis: [practice("đơn vị phối hợp là đơn vị khác")],
   since: practiceSince,
-  needs: "assignments",
+  needs: there("assignments"),
   messages: {
     itself: {
       vi: "“{unit}” được giao phối hợp với chính mình.",

@@ -1,4 +1,5 @@
 import { practice } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -21,7 +22,7 @@ export const progressFollowed = defineRule({
   examples: { right: ["Sở Y tế theo dõi, đôn đốc, tổng hợp"], wrong: ["không giao ai theo dõi"] },
   basis: [practice("cơ quan chủ trì theo dõi, đôn đốc, tổng hợp kết quả thực hiện")],
   since: practiceSince,
-  needs: "assignments",
+  needs: there("assignments"),
   messages: {
     nobody: {
       vi: "Kế hoạch giao việc cho {count} đơn vị, nhóm đơn vị nhưng không giao ai theo dõi, kiểm tra hoặc tổng hợp.",

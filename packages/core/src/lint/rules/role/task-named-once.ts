@@ -1,4 +1,5 @@
 import { practice } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -15,7 +16,7 @@ export const taskNamedOnce = defineRule({
   examples: { right: ["mỗi nhiệm vụ một dòng"], wrong: ["hai dòng giống hệt nhau"] },
   basis: [practice("mỗi nhiệm vụ ghi một lần")],
   since: practiceSince,
-  needs: "assignments",
+  needs: there("assignments"),
   messages: {
     again: { vi: "Nhiệm vụ này đã ghi cho “{units}” ở trên.", en: "This task is told “{units}” above already." },
   },

@@ -1,4 +1,5 @@
 import { practice } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { findAt } from "../../analysis/plan-text.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
@@ -25,7 +26,7 @@ export const tasksHaveDeadlines = defineRule({
   examples: { right: ["hoàn thành trước ngày 30 tháng 4"], wrong: ["không nhiệm vụ nào có thời hạn"] },
   basis: [practice("nhiệm vụ giao cần có thời hạn để theo dõi, đôn đốc")],
   since: practiceSince,
-  needs: "assignments",
+  needs: there("assignments"),
   messages: {
     none: {
       vi: "Không nhiệm vụ nào trong {count} nhiệm vụ của {units} mục phân công có thời hạn.",

@@ -1,6 +1,7 @@
 import { practice } from "../../../law/index.ts"
 import { clauseLabel } from "../../../plan/index.ts"
 import { nameKey } from "../../analysis/name-key.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -17,7 +18,7 @@ export const unitNamedOnce = defineRule({
   examples: { right: ["mục 2. Sở Y tế"], wrong: ["mục 2. Sở Y tế … mục 7. Sở Y tế"] },
   basis: [practice("thông lệ: mỗi đơn vị một mục trong phần tổ chức thực hiện")],
   since: practiceSince,
-  needs: "assignments",
+  needs: there("assignments"),
   messages: {
     again: {
       vi: "“{unit}” đã được giao việc ở {first}.",

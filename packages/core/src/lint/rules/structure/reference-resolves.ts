@@ -1,3 +1,4 @@
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { decree30, decree30Since, mainComponent } from "../decree-30.ts"
 
@@ -20,7 +21,7 @@ export const referenceResolves = defineRule({
   },
   basis: [decree30("Điều 18 khoản 3"), decree30("Điều 12 khoản 1"), mainComponent("6 điểm c")],
   since: decree30Since,
-  needs: "references",
+  needs: there("references"),
   messages: {
     dangling: {
       vi: "Viện dẫn “{reference}” nhưng kế hoạch không có mục đó.",

@@ -1,6 +1,7 @@
 import { yearOf } from "../../../calendar/index.ts"
 import { practice } from "../../../law/index.ts"
 import { observance } from "../../../plan/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -26,7 +27,7 @@ export const observanceEstablished = defineRule({
   },
   basis: [practice("ngày hưởng ứng có từ năm được ấn định")],
   since: practiceSince,
-  needs: "themes",
+  needs: there("themes"),
   messages: {
     later: {
       vi: "{name} chỉ có từ năm {year}, sau thời gian của kế hoạch (đến {to}).",

@@ -2,6 +2,7 @@ import { practice } from "../../../law/index.ts"
 import { type ContentTheme, observanceLabel, type Plan, themeKindLabels } from "../../../plan/index.ts"
 import type { Text } from "../../../text/index.ts"
 import { answeringTasks, isReferredTo } from "../../analysis/coverage.ts"
+import { there } from "../../analysis/needs.ts"
 import { perPlan } from "../../analysis/per-plan.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
@@ -25,7 +26,7 @@ export const themesCarriedOut = defineRule({
   examples: { right: ["nội dung có đơn vị được giao tuyên truyền"], wrong: ["nội dung không đơn vị nào được giao"] },
   basis: [practice("nội dung nêu trong kế hoạch phải có đơn vị thực hiện")],
   since: practiceSince,
-  needs: "themes",
+  needs: there("themes"),
   messages: {
     observance: {
       vi: "Nội dung nêu {observances}, nhưng không đơn vị nào được giao chủ trì, chỉ đạo hoặc thực hiện.",

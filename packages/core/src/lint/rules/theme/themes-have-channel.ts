@@ -1,4 +1,5 @@
 import { practice } from "../../../law/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -16,7 +17,7 @@ export const themesHaveChannel = defineRule({
   basis: [practice("nội dung gắn với hình thức")],
   since: practiceSince,
   optIn: true,
-  needs: "themes",
+  needs: there("themes"),
   messages: {
     none: {
       vi: "Không nhiệm vụ nào về nội dung này nêu hình thức tuyên truyền.",

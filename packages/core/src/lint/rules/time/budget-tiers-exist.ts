@@ -1,5 +1,6 @@
 import { clause } from "../../../law/index.ts"
 import { budgetTierLabels } from "../../../plan/index.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 
 /** A budget that the plan names is a tier of the budget on the day: there is no district budget from 2026. */
@@ -21,7 +22,7 @@ export const budgetTiersExist = defineRule({
     clause("83/2015/QH13", "ngân sách trung ương, tỉnh, huyện, xã, đến hết năm ngân sách 2025"),
   ],
   since: "2026-01-01",
-  needs: "funding",
+  needs: there("funding"),
   messages: {
     noTier: {
       vi: "Kinh phí lấy từ {tier}, nhưng cấp ngân sách này không còn; hiện có: {tiers}.",

@@ -2,6 +2,7 @@ import { hasEndedBy } from "../../../calendar/index.ts"
 import { practice } from "../../../law/index.ts"
 import { dayText } from "../../analysis/day-text.ts"
 import { actOf } from "../../analysis/known-act.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 import { practiceSince } from "../decree-30.ts"
 
@@ -21,7 +22,7 @@ export const citedActInForce = defineRule({
   examples: { right: ["viện dẫn văn bản thay thế"], wrong: ["viện dẫn văn bản đã được thay thế"] },
   basis: [practice("bảng văn bản đã biết kèm theo phần mềm", "verified")],
   since: practiceSince,
-  needs: "citations",
+  needs: there("citations"),
   messages: {
     replaced: {
       vi: "“{number}” hết hiệu lực từ {day}, được thay thế bằng “{by}”.",

@@ -5,6 +5,7 @@ import { grouped } from "../../../text/index.ts"
 import { dayText, quoted } from "../../analysis/day-text.ts"
 import { holdersText } from "../../analysis/holders-text.ts"
 import { numberParts } from "../../analysis/known-act.ts"
+import { there } from "../../analysis/needs.ts"
 import { defineRule } from "../../rule.ts"
 
 /** An act whose issuer has ended may still hold, but somebody else now guides and amends it. */
@@ -29,7 +30,7 @@ export const citedIssuerExists = defineRule({
     clause("43/2025/NĐ-CP", "báo chí, xuất bản, thông tin cơ sở, thông tin đối ngoại"),
   ],
   since: "2025-03-01",
-  needs: "citations",
+  needs: there("citations"),
   messages: {
     ended: {
       vi: "{acts} do {issuer} ban hành; cơ quan này đã kết thúc hoạt động từ {day}. Nay: {holders}.",
