@@ -60,7 +60,9 @@ export interface RuleExamples {
 
 /** What must be there for a rule to have anything to say (*điều kiện xét*), in a word and as a test. */
 export interface Need {
+  /** What it is, for tests and for readers. */
   readonly what: string
+  /** Whether a plan has it. */
   readonly isThere: (context: RuleContext) => boolean
 }
 
