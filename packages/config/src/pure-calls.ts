@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises"
 import type { Options } from "tsup"
 import ts from "typescript"
+import { childrenOf } from "./children-of.ts"
 
 type EsbuildPlugin = NonNullable<Options["esbuildPlugins"]>[number]
 
@@ -42,11 +43,7 @@ const insertionsFor = (value: ts.Expression, source: ts.SourceFile): readonly In
 function* nodesLoaded(node: ts.Node): Generator<ts.Node> {
   if (ts.isFunctionLike(node) || ts.isTypeNode(node)) return
   yield node
-  const children: ts.Node[] = []
-  node.forEachChild((child) => {
-    children.push(child)
-  })
-  for (const child of children) yield* nodesLoaded(child)
+  for (const child of childrenOf(node)) yield* nodesLoaded(child)
 }
 
 const isCall = (node: ts.Node): boolean => ts.isCallExpression(node) || ts.isNewExpression(node)

@@ -1,4 +1,5 @@
 import type { Options } from "tsup"
+import { constants } from "./constants.ts"
 import { pureCalls } from "./pure-calls.ts"
 import { sourceCondition } from "./source-condition.ts"
 
@@ -19,6 +20,7 @@ export const library = (entries: readonly string[], options: Options = {}): Opti
   platform: "neutral",
   silent: true,
   esbuildPlugins: [pureCalls()],
+  plugins: [constants()],
   ...options,
 })
 
