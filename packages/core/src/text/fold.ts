@@ -56,14 +56,17 @@ const { charCodeAt } = String.prototype
  * fold("Hoà Lộc") === fold("Hòa Lộc") // => true
  * ```
  */
-export const fold = (text: string): string => shortFold(text) ?? longFold(text)
+export const fold = (text: string): string => shortForm(text, space, isNoSpace) ?? longFold(text)
 
 const longFold = (text: string): string => {
   const lower = text.toLowerCase()
   return (ascii.test(lower) ? lower : bareOf(text)).replace(spaces, " ").trim()
 }
 
-const shortFold = (text: string): string | undefined => {
+const isNoSpace = (code: number): boolean => code !== space
+
+/** The characters of a short text that are kept, folded, with one joint where others stood between; undefined where one is unknown. */
+const shortForm = (text: string, joint: number, isKept: (code: number) => boolean): string | undefined => {
   if (text.length > longestShort) return undefined
   const folded = foldedByCode()
   let count = 0
@@ -71,12 +74,12 @@ const shortFold = (text: string): string | undefined => {
   for (let at = 0; at < text.length; at++) {
     const code = folded[charCodeAt.call(text, at)] ?? unknown
     if (code === unknown) return undefined
-    if (code === space) isApart = count > 0
-    else if (code !== nothing) {
-      if (isApart) codes[count++] = space
+    if (code === nothing) continue
+    if (isKept(code)) {
+      if (isApart) codes[count++] = joint
       isApart = false
       codes[count++] = code
-    }
+    } else isApart = count > 0
   }
   return textOfCodes(count)
 }
@@ -90,26 +93,9 @@ const shortFold = (text: string): string | undefined => {
  * ```
  */
 export const slugOf = (text: string): string =>
-  shortSlug(text) ??
+  shortForm(text, hyphen, isSlugCode) ??
   longFold(text)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
-
-const shortSlug = (text: string): string | undefined => {
-  if (text.length > longestShort) return undefined
-  const folded = foldedByCode()
-  let count = 0
-  let isApart = false
-  for (let at = 0; at < text.length; at++) {
-    const code = folded[charCodeAt.call(text, at)] ?? unknown
-    if (code === unknown) return undefined
-    if (isSlugCode(code)) {
-      if (isApart) codes[count++] = hyphen
-      isApart = false
-      codes[count++] = code
-    } else if (code !== nothing) isApart = count > 0
-  }
-  return textOfCodes(count)
-}
 
 const isSlugCode = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
