@@ -65,7 +65,7 @@ const longFold = (text: string): string => {
 
 const isNoSpace = (code: number): boolean => code !== space
 
-/** The characters of a short text that are kept, folded, with one joint where others stood between; undefined where one is unknown. */
+/** What is kept of a short text, folded, with one joint where other characters stood; undefined where one is unknown. */
 const shortForm = (text: string, joint: number, isKept: (code: number) => boolean): string | undefined => {
   if (text.length > longestShort) return undefined
   const folded = foldedByCode()
