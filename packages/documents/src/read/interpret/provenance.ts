@@ -64,21 +64,52 @@ export const provenanceBook = (quality: number): ProvenanceBook => {
     inferred: (path, why, confidence) => {
       fields.push({ path, entries: [], spans: [], inferred: why, confidence })
     },
-    all: () => lookedAt(nodes, fields, quality),
+    all: () => new LookedAt(nodes, fields, quality),
   }
 }
 
-const lookedAt = (nodes: readonly NodeNotes[], fields: readonly FieldNote[], quality: number): PlanProvenance => {
-  let ofNodes: PlanProvenance["nodes"] | undefined
-  let ofFields: PlanProvenance["fields"] | undefined
-  return {
-    get nodes() {
-      ofNodes ??= provenanceOfNodes(nodes)
-      return ofNodes
+/**
+ * Where the parts of one reading stand, put together when it is looked at. The accessors are the same for all readings:
+ * engines keep a shape for each pair of accessors, and with it all that they can reach.
+ */
+class LookedAt implements PlanProvenance {
+  declare readonly nodes: PlanProvenance["nodes"]
+  declare readonly fields: PlanProvenance["fields"]
+  readonly #nodes: readonly NodeNotes[]
+  readonly #fields: readonly FieldNote[]
+  readonly #quality: number
+  #ofNodes: PlanProvenance["nodes"] | undefined
+  #ofFields: PlanProvenance["fields"] | undefined
+
+  constructor(nodes: readonly NodeNotes[], fields: readonly FieldNote[], quality: number) {
+    this.#nodes = nodes
+    this.#fields = fields
+    this.#quality = quality
+    Object.defineProperties(this, LookedAt.#parts)
+  }
+
+  #lookAtNodes(): PlanProvenance["nodes"] {
+    this.#ofNodes ??= provenanceOfNodes(this.#nodes)
+    return this.#ofNodes
+  }
+
+  #lookAtFields(): PlanProvenance["fields"] {
+    this.#ofFields ??= provenanceOfFields(this.#fields, this.#quality)
+    return this.#ofFields
+  }
+
+  static readonly #parts: PropertyDescriptorMap & ThisType<LookedAt> = {
+    nodes: {
+      enumerable: true,
+      get() {
+        return this.#lookAtNodes()
+      },
     },
-    get fields() {
-      ofFields ??= provenanceOfFields(fields, quality)
-      return ofFields
+    fields: {
+      enumerable: true,
+      get() {
+        return this.#lookAtFields()
+      },
     },
   }
 }
