@@ -2,6 +2,7 @@ import { addDays, hasEndedBy, type IsoDate, isValidOn } from "../../calendar/ind
 import type { Body, Directory, Group, Resolution } from "../../directory/index.ts"
 import type { RuleContext } from "../rule.ts"
 import type { NamedBody } from "./named-bodies.ts"
+import { ofTheLast } from "./of-the-last.ts"
 
 /** Something that a plan names and that has ended by the day it is judged on, with every item that names it. */
 export interface Ended<A> {
@@ -37,14 +38,15 @@ interface Resolved {
   readonly meanings: readonly Resolution[]
 }
 
-const known = new WeakMap<readonly NamedBody[], Resolved>()
+const resolvedOf = ofTheLast((_: readonly NamedBody[]): { last: Resolved | undefined } => ({ last: undefined }))
 
 /** What each name means, asked once for the rules that ask for bodies and for groups. */
 const resolved = (names: readonly NamedBody[], directory: Directory, day: IsoDate): readonly Resolution[] => {
-  const before = known.get(names)
-  if (before !== undefined && before.directory === directory && before.day === day) return before.meanings
+  const cell = resolvedOf(names)
+  const { last } = cell
+  if (last !== undefined && last.directory === directory && last.day === day) return last.meanings
   const meanings = names.map(({ name }) => directory.resolve(name, day))
-  known.set(names, { directory, day, meanings })
+  cell.last = { directory, day, meanings }
   return meanings
 }
 
