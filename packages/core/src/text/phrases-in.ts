@@ -4,16 +4,6 @@ import type { Span } from "./span.ts"
 import { hasOtherSpelling, isFewOf, isSpelledLike } from "./spelled-like.ts"
 import { mixed, type Words } from "./words.ts"
 
-/** Names of this file for what is asked at every word: see `words.ts`. */
-const keyOfPair = pairKey
-const pairOfTwo = pairOf
-const keyOfEdge = edgeKey
-const slotIn = slotOf
-const mix = mixed
-const lowBits = markBits
-const aloneMark = isAlone
-const pairMark = isPair
-
 /** Where a phrase of a list stands, and its place in the list. */
 export interface FoundPhrase extends Span {
   readonly index: number
@@ -53,11 +43,11 @@ export const phrasesIn = (
   let hash = hashes[first] ?? 0
   for (let word = first; word < end; word++) {
     const next = word + 1 < end ? (hashes[word + 1] ?? 0) : 0
-    const pair = pairOfTwo(hash, next)
-    const mark = ((marks[hash & lowBits] ?? 0) & aloneMark) | ((marks[pair & lowBits] ?? 0) & pairMark)
+    const pair = pairOf(hash, next)
+    const mark = ((marks[hash & markBits] ?? 0) & isAlone) | ((marks[pair & markBits] ?? 0) & isPair)
     if (mark !== 0) {
-      if ((mark & aloneMark) !== 0) takeAlone(search, word, hash)
-      if ((mark & pairMark) !== 0 && word + 1 < end) follow(search, word, pair)
+      if ((mark & isAlone) !== 0) takeAlone(search, word, hash)
+      if ((mark & isPair) !== 0 && word + 1 < end) follow(search, word, pair)
     }
     hash = next
   }
@@ -66,29 +56,29 @@ export const phrasesIn = (
 
 const takeAlone = (search: Search, word: number, hash: number): void => {
   const { endings, firsts } = search.tree
-  const slot = slotIn(firsts.keys, keyOfPair(hash, 0))
+  const slot = slotOf(firsts.keys, pairKey(hash, 0))
   const ending = firsts.keys[slot] === 0 ? undefined : endings[firsts.nodes[slot] ?? 0]
-  if (ending !== undefined) take(search, word, word, ending, mix(0, search.words.spellings[word] ?? 0))
+  if (ending !== undefined) take(search, word, word, ending, mixed(0, search.words.spellings[word] ?? 0))
 }
 
 /** Takes what ends on the way from two words on. */
 const follow = (search: Search, first: number, pair: number): void => {
   const { end, tree, words } = search
   const { endings, firsts, goesOn, others } = tree
-  const begun = slotIn(firsts.keys, keyOfPair(pair, words.joints[first + 1] ?? 0))
+  const begun = slotOf(firsts.keys, pairKey(pair, words.joints[first + 1] ?? 0))
   if (firsts.keys[begun] === 0) return
   const { hashes, joints, spellings } = words
   const { keys, nodes } = others
   let node = firsts.nodes[begun] ?? 0
-  let spelling = mix(mix(0, spellings[first] ?? 0), spellings[first + 1] ?? 0)
+  let spelling = mixed(mixed(0, spellings[first] ?? 0), spellings[first + 1] ?? 0)
   for (let word = first + 1; ; ) {
     const ending = endings[node]
     if (ending !== undefined) take(search, first, word, ending, spelling)
     if (goesOn[node] === 0 || ++word === end) return
-    const slot = slotIn(keys, keyOfEdge(node, hashes[word] ?? 0, joints[word] ?? 0))
+    const slot = slotOf(keys, edgeKey(node, hashes[word] ?? 0, joints[word] ?? 0))
     if (keys[slot] === 0) return
     node = nodes[slot] ?? 0
-    spelling = mix(spelling, spellings[word] ?? 0)
+    spelling = mixed(spelling, spellings[word] ?? 0)
   }
 }
 
