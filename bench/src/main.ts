@@ -8,10 +8,11 @@ import { docxRow } from "./rows/p1d-docx.ts"
 import { rulesRow } from "./rows/p2-rules.ts"
 import { obligationsRow } from "./rows/p3-obligations.ts"
 import { rollUpRow } from "./rows/p4-roll-up.ts"
+import { writeRow } from "./rows/p5-write.ts"
 import { unitsRow } from "./rows/p6-units.ts"
 import { coldStartRow } from "./rows/p7-cold-start.ts"
 
-const rows: readonly Row[] = [textRow, docxRow, rulesRow, obligationsRow, rollUpRow, unitsRow, coldStartRow]
+const rows: readonly Row[] = [textRow, docxRow, rulesRow, obligationsRow, rollUpRow, writeRow, unitsRow, coldStartRow]
 
 const { values } = parseArgs({
   options: { quick: { type: "boolean", default: false }, row: { type: "string", multiple: true } },
