@@ -96,6 +96,8 @@ const relabelled = (contract: ReadingContract): ReadingContract => {
     sections.map((section) => ({
       ...section,
       label: romans.includes(section.label) ? worded(section.label) : section.label,
+      // A plan attached to a decision.
+      children: section.label === "" ? visit(section.children) : section.children,
     }))
   return { ...contract, sections: visit(contract.sections) }
 }

@@ -72,6 +72,15 @@ describe("channels in a text", () => {
     ["Cổng TTĐT tỉnh", ["provincial-portal: Cổng TTĐT tỉnh"]],
     ["điểm bưu điện-văn hoá xã", ["post-culture-point: điểm bưu điện-văn hoá xã"]],
     ["báo cáo viên, tuyên truyền viên", ["rapporteur: báo cáo viên", "grassroots-communicator: tuyên truyền viên"]],
+    [
+      "cổng giao tiếp điện tử, Viber, loa không dây, sinh hoạt lớp",
+      [
+        "agency-website: cổng giao tiếp điện tử",
+        "social-network: Viber",
+        "commune-loudspeaker-station: loa không dây",
+        "community-meeting: sinh hoạt lớp",
+      ],
+    ],
     ["TỜ RƠI, PA NÔ", ["leaflet: TỜ RƠI", "billboard-poster: PA NÔ"]],
     ["to roi, ap phich", ["leaflet: to roi", "billboard-poster: ap phich"]],
     [

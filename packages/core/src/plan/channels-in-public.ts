@@ -57,6 +57,8 @@ export const visualChannels: readonly ChannelType[] = [
       "băng zôn",
       "phướn",
       "cờ phướn",
+      "cờ chuối",
+      "bandroll",
       "cờ đảng",
       "cờ tổ quốc",
       "banner",
@@ -76,9 +78,16 @@ export const visualChannels: readonly ChannelType[] = [
       basis: customary,
     },
   ),
-  channel("leaflet", "visual", "Tờ rơi, tờ gấp", "Leaflet", ["tờ rơi", "tờ gấp", "tờ bướm", "sổ tay", "cẩm nang"], {
-    basis: customary,
-  }),
+  channel(
+    "leaflet",
+    "visual",
+    "Tờ rơi, tờ gấp",
+    "Leaflet",
+    ["tờ rơi", "tờ gấp", "tờ bướm", "sách mỏng", "sổ tay", "cẩm nang"],
+    {
+      basis: customary,
+    },
+  ),
   channel(
     "led-screen",
     "visual",

@@ -25,6 +25,11 @@ describe("sources in a text on funding", () => {
     ["theo quy định của Luật Ngân sách nhà nước", []],
     ["các đơn vị lập dự toán ngân sách nhà nước", []],
     ["Trung tâm y tế dự phòng", []],
+    ["kinh phí hoạt động thường xuyên; quỹ hoạt động thường xuyên", ["recurrent-allocation", "recurrent-allocation"]],
+    ["kinh phí sự nghiệp y tế; kinh phí không tự chủ", ["state-budget", "state-budget"]],
+    ["kinh phí Chương trình mục tiêu quốc gia", ["state-budget"]],
+    ["nguồn hỗ trợ của các dự án nước ngoài", ["international-aid"]],
+    ["giám sát thu - chi ngân sách, công khai ngân sách", []],
   ])("%s", (text, expected) => {
     expect(fundingIn(text).map(({ kind, tier }) => (tier === null ? kind : `${kind} ${tier}`))).toEqual(expected)
   })

@@ -1,13 +1,14 @@
 import type { Assignment, Modality, Span, Task } from "@lantoa/core"
 import { findLeadLines, type LeadLine } from "../recognise/lead-lines.ts"
+import { endWithBracket } from "../recognise/name-bracket.ts"
 import type { Outline, PlacedNode } from "../recognise/outline.ts"
 import { splitPersons } from "../recognise/persons.ts"
 import { plainAt, type Script, textAt } from "../recognise/script.ts"
 import { findTaskRows, type TaskRow, type UnitCell } from "../recognise/task-tables.ts"
-import { unitHeadAt } from "../recognise/unit-heads.ts"
+import { openingUnitAt } from "../recognise/unit-heads.ts"
 import { splitUnits } from "../recognise/unit-list.ts"
 import { unitsEnd } from "../recognise/unit-name.ts"
-import type { WhoEntry } from "../recognise/who-part.ts"
+import type { WhoEntry } from "../recognise/who-entry.ts"
 import type { ProvenanceBook } from "./provenance.ts"
 import { type TaskContext, taskOf } from "./tasks.ts"
 
@@ -100,12 +101,16 @@ const ofLeadLine = (script: Script, { leads, leaf, supports, task }: LeadLine, {
 const ofRow = (script: Script, row: TaskRow, { isKnown }: TaskContext): Drafted => ({
   order: row.task.start,
   node: row.table,
-  units: row.persons ? splitPersons(script.text, row.leads) : namedInCell(script, row.leads, isKnown),
+  units: isByName(script, row) ? splitPersons(script.text, row.leads) : namedInCell(script, row.leads, isKnown),
   supports: row.supports === null ? [] : namedInCell(script, row.supports, isKnown),
   modality: "assigned",
   tasks: [row.task],
   taskNodes: [row.table],
 })
+
+/** Whether a cell for persons has their names alone, without a post or *đồng chí* before them. */
+const isByName = ({ plain, text }: Script, { leads: { start }, persons }: TaskRow): boolean =>
+  persons && openingUnitAt(text, plain, start) === undefined
 
 const namedInCell = (script: Script, { lines }: UnitCell, isKnown: TaskContext["isKnown"]): readonly Span[] =>
   lines.flatMap((line) => namedIn(script, line, isKnown))
@@ -118,17 +123,40 @@ const namedIn = (script: Script, span: Span, isKnown: TaskContext["isKnown"]): r
   const { plain, text } = script
   const found: Span[] = []
   let from = span.start
-  for (const clause of plainAt(script, span).split(";")) {
+  for (const clause of clausesIn(plainAt(script, span))) {
     const start = from + (/^[\s\-–+.]*/.exec(clause)?.[0].length ?? 0)
     const to = from + clause.length
     from = to + 1
     if (start >= to) continue
-    const sentence = /[.]\s+\S/.exec(plain.slice(start, to))
+    if (otherField.test(plain.slice(start, to))) break
+    const sentence = nextSentence.exec(plain.slice(start, to))
     const limit = sentence === null ? to : start + sentence.index
-    const isUnit = unitHeadAt(text, plain, start) !== undefined
-    const end = isUnit ? unitsEnd(script, start, limit) : limit
-    for (const part of splitUnits(text, plain, { start, end: Math.max(end, start) }, isKnown)) found.push(part)
+    const isSeveral = severalNamed.test(plain.slice(start, limit))
+    const isUnit = !isSeveral && openingUnitAt(text, plain, start) !== undefined
+    const end = isUnit ? endWithBracket(text, plain, unitsEnd(script, start, limit, true), limit) : limit
+    if (isSeveral) found.push({ start, end: trimmedEnd(plain, start, limit) })
+    else for (const part of splitUnits(text, plain, { start, end: Math.max(end, start) }, isKnown)) found.push(part)
     if (sentence !== null) break
   }
   return found
+}
+
+/** When or where, after those who do it: `Sở Y tế; thời gian: Quý I`. */
+const otherField =
+  /^(?:thoi gian|thoi han|thoi diem|kinh phi|dia diem|san pham|ket qua|hoan thanh|noi dung|hinh thuc|doi tuong)(?:\s[a-z]+){0,4}\s*:/
+
+/** `Các sở: Y tế, Nội vụ`: what stands behind the colon does not stand by itself. */
+const severalNamed = /^(?:cac|nhung)\s[a-z]+(?:\s[a-z]+)?\s*:\s/
+
+/** A stop within a list ends it, but that of a short form: `TP. Vĩnh Mẫu`. */
+const nextSentence = /(?<!(?:^|[^a-z])(?:tp|tx|tt|q|p|h|x|bs|ths|ts|gs|pgs|cki|ckii))[.]\s+\S/
+
+/** The clauses of a list: a semicolon in a bracket parts nothing. */
+const clausesIn = (plain: string): readonly string[] =>
+  (plain.includes("(") ? plain.replace(/\([^()]*\)/g, (bracket) => bracket.replaceAll(";", ",")) : plain).split(";")
+
+const trimmedEnd = (plain: string, from: number, to: number): number => {
+  let end = to
+  while (end > from && /[\s,;.]/.test(plain.charAt(end - 1))) end--
+  return end
 }

@@ -46,17 +46,19 @@ const inOrder = (nodes: readonly PlacedNode[]): readonly PlacedNode[] => {
   return nodes
 }
 
-/** The acts that a plan cites, with its own number left out. */
+/** The acts that a plan cites, with its own number, and that of a plan attached to it, left out. */
 export const citationsOf = (
   script: Script,
-  own: DocumentNumber,
+  own: readonly DocumentNumber[],
   parts: Parts,
   nodeAt: NodeAt,
   book: ProvenanceBook,
 ): CitedAct[] => {
-  const ownKey = own.ordinal === null || own.symbol === null ? undefined : actKey(`${own.ordinal}/${own.symbol}`)
+  const ownKeys = own.map(({ ordinal, symbol }) =>
+    ordinal === null || symbol === null ? undefined : actKey(`${ordinal}/${symbol}`),
+  )
   const acts: CitedAct[] = []
-  for (const act of findActs(script, (key) => key === ownKey))
+  for (const act of findActs(script, (key) => ownKeys.includes(key)))
     acts.push(citedAct(script, act, acts.length, parts, nodeAt, book))
   return acts
 }

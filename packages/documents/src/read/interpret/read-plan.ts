@@ -1,7 +1,16 @@
-import { type IsoDate, type Plan, type PlanProvenance, type Province, readVocabulary, wholeDate } from "@lantoa/core"
+import {
+  type DocumentNumber,
+  type IsoDate,
+  type Plan,
+  type PlanProvenance,
+  type Province,
+  readVocabulary,
+  wholeDate,
+} from "@lantoa/core"
 import { decodeText, type Source, sourceOf } from "../decode/index.ts"
 import type { Diagnostic } from "../diagnostic.ts"
 import type { Opened, Place } from "../flow/index.ts"
+import type { Outline } from "../recognise/outline.ts"
 import { partsOf } from "../recognise/parts.ts"
 import { findPeriod } from "../recognise/period.ts"
 import { readOutline } from "../recognise/read-outline.ts"
@@ -62,6 +71,9 @@ export const readOpened = ({ diagnostics, places, source, tree }: Opened, option
   places,
 })
 
+const ownNumbers = ({ number }: Plan["document"], { attached }: Outline): readonly DocumentNumber[] =>
+  attached?.number === undefined ? [number] : [number, attached.number]
+
 /** Reads a plan from a document tree, whatever file it came from. */
 export const readDocument = (
   tree: DocumentTree,
@@ -72,7 +84,7 @@ export const readDocument = (
   const script = scriptOf(tree)
   const { fallbackDay, provinces = [] } = options
   const parts = partsOf(script)
-  const tail = readTail(script, parts.tail)
+  const tail = readTail(script, parts.tail, parts.end)
   const outline = readOutline(script, parts, tail.end)
   const book = provenanceBook(textQuality(script))
   const document = readIdentity(script, parts, outline, tail, book)
@@ -92,7 +104,7 @@ export const readDocument = (
     document,
     period: period?.period ?? null,
     ...planNodes(script, outline, book),
-    citations: citationsOf(script, document.number, parts, nodeAt, book),
+    citations: citationsOf(script, ownNumbers(document, outline), parts, nodeAt, book),
     references: referencesOf(script, outline, nodeAt, book),
     ...aimsOf(script, outline),
     ...communicationOf(script, outline, context, book),

@@ -38,6 +38,28 @@ test.each<[string, string | RegExp, string, readonly string[]]>([
   expect(codes(from, to)).toEqual(expected)
 })
 
+const decision = `SỞ Y TẾ
+Số: 2/QĐ-SYT
+Hải Mẫu, ngày 05 tháng 3 năm 2026
+QUYẾT ĐỊNH
+Ban hành Kế hoạch đọc sách năm 2026
+QUYẾT ĐỊNH:
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch đọc sách năm 2026.
+Nơi nhận:
+- Lưu: VT.
+GIÁM ĐỐC
+
+Lê Văn Mẫu
+`
+
+test("a decision that a plan is attached to is read as that plan", () => {
+  const attached = whole.slice(whole.indexOf("KẾ HOẠCH"), whole.indexOf("Nơi nhận"))
+  const codesOf = (text: string): readonly string[] =>
+    readPlan(text, { fallbackDay: isoDate("2026-11-21") }).diagnostics.map(({ code }) => code)
+  expect(codesOf(`${decision}${attached}`)).toEqual([])
+  expect(codesOf(decision)).toEqual(["plan/not-a-plan", "plan/no-outline", "plan/no-assignments"])
+})
+
 test("a diagnostic says where", () => {
   const text = whole.replace("III. KINH", "II. KINH")
   const { diagnostics } = readPlan(text, { fallbackDay: isoDate("2026-11-21") })

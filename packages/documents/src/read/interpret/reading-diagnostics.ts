@@ -15,10 +15,10 @@ export const readingDiagnostics = (
   if (!/\S/.test(script.text)) return [warn("tree/no-text", "Tệp không có chữ nào.", "The file has no text.")]
   const found: Diagnostic[] = []
   const isOutlined = hasOutline(plan)
-  const kind = aboutKind(plan, isOutlined, parts)
+  const kind = aboutKind(plan, isOutlined, parts, outline)
   if (kind !== undefined) found.push(kind)
   missing(plan, isOutlined, found)
-  repeatedLabels(script, outline.sections, found)
+  repeatedLabels(script, outline, found)
   lostReferences(plan, found)
   return found
 }
@@ -26,20 +26,26 @@ export const readingDiagnostics = (
 const hasOutline = ({ annexes, body }: Plan): boolean =>
   annexes.length > 0 || body.some((node: PlanNode) => node.kind === "section")
 
-const aboutKind = ({ document }: Plan, isOutlined: boolean, { type }: Parts): Diagnostic | undefined => {
+const aboutKind = (
+  { document }: Plan,
+  isOutlined: boolean,
+  { type }: Parts,
+  { attached }: Outline,
+): Diagnostic | undefined => {
   if (document.type === null && !isOutlined && document.number.symbol === null)
     return warn(
       "plan/not-a-plan",
       "Không thấy tên loại, số ký hiệu và đề mục nào: văn bản này có lẽ không phải kế hoạch.",
       "There is no type word, no number and no heading: this text is probably not a plan.",
     )
+  if (document.type !== null && document.type !== "plan" && attached !== undefined) return undefined
   if (document.type !== null && document.type !== "plan")
     return warn(
       "plan/not-a-plan",
       "Tên loại văn bản không phải là “Kế hoạch”; vẫn được đọc như kế hoạch.",
       "The document's type is not a plan; it was read as one all the same.",
     )
-  return type === undefined
+  return type === undefined || type.unnamed !== undefined
     ? warn(
         "plan/no-type",
         "Không thấy dòng tên loại văn bản (“KẾ HOẠCH”).",
@@ -68,11 +74,13 @@ const missing = ({ assignments, document }: Plan, isOutlined: boolean, found: Di
 }
 
 /** A label that stands twice under one part is kept, and reported. */
-const repeatedLabels = (script: Script, sections: readonly PlacedSection[], found: Diagnostic[]): void => {
+const repeatedLabels = (script: Script, { attached, sections }: Outline, found: Diagnostic[]): void => {
   const seen = new Map<PlacedSection | null, Set<string>>()
+  const annex = attached?.section ?? null
   for (const section of sections) {
-    const labels = seen.get(section.section)
-    if (labels === undefined) seen.set(section.section, new Set([section.label]))
+    const above = section.section ?? (annex !== null && section.start > annex.start ? annex : null)
+    const labels = seen.get(above)
+    if (labels === undefined) seen.set(above, new Set([section.label]))
     else if (labels.has(section.label)) found.push(repeatedLabel(script, section))
     else labels.add(section.label)
   }

@@ -9,10 +9,18 @@ import type { Script } from "./script.ts"
  * Builds the outline of a stretch of entries (*dàn ý*): labels give the nesting, the look of a labelled line and of its
  * neighbours decides whether it is a heading or a paragraph.
  *
- * @param before Where what stands before the first part goes.
+ * @param before Where what stands before the first part goes, and articles that head none: `Điều 2. Quyết định này …`.
  * @param top Where the parts go.
+ * @param apart Whether a numbered sentence beside top parts stands by itself, as in a letter, and goes there too.
  */
-export const buildOutline = (script: Script, from: number, to: number, before: OpenPlace, top: OpenPlace): void => {
+export const buildOutline = (
+  script: Script,
+  from: number,
+  to: number,
+  before: OpenPlace,
+  top: OpenPlace,
+  apart = false,
+): void => {
   const { entries } = script
   const nesting = nestLabels(script, from, to)
   decideHeadings(script, nesting, to)
@@ -28,7 +36,7 @@ export const buildOutline = (script: Script, from: number, to: number, before: O
     const above = placeOver(item)
     const { heading, label, span } = item
     if (heading === undefined) {
-      place = above ?? place
+      place = above ?? (apart || item.form.kind === "word" ? before : place)
       addEntry(script, entry, place)
       continue
     }

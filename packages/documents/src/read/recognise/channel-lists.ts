@@ -1,233 +1,258 @@
 import type { Span } from "@lantoa/core"
-import { blanksEnd, blanksStart, isBlank } from "./blanks.ts"
-import { type ChannelPlace, isChannel, isNamedIn, isNamedMedium } from "./channel-place.ts"
-import { isOneSpace } from "./list-clause.ts"
-import { phraseAt, phraseStarts, plainPhraseAt } from "./phrase-starts.ts"
+import { blanksEnd } from "./blanks.ts"
+import { contentStart, kindOf, type Piece, type PieceKind, piecesOf } from "./channel-pieces.ts"
+import { type ChannelPlace, isNamedMedium, mentionFrom } from "./channel-place.ts"
+import { about, attached, commissions, places, predicates, purposes, targets } from "./channel-words.ts"
+import { type PhraseStarts, phraseAt, plainPhraseAt, wordIndexFrom } from "./phrase-starts.ts"
 import type { Script } from "./script.ts"
 
-/** A stretch that lists channels, with its words by their index. */
+/** A stretch that lists channels. */
 export interface ListSpan extends Span {
-  /** None that ends before the stretch begins is left out. */
-  readonly firstWord: number
-  /** One past the last. */
-  readonly lastWord: number
-  /** Whether a colon announces it: then all its members count. */
+  /** Whether a colon, or *thông qua* where a clause begins, announces it: then members count that no list knows. */
   readonly announced: boolean
+  /** Whether a verb puts its things up or holds them: then the place they share is the verb's. */
+  readonly hung: boolean
 }
 
-/** How far a list has been read. */
-interface Progress {
-  /** Where the list ends. */
-  readonly limit: number
-  readonly found: Span[]
-  /** Where the member begins that is being read. */
-  from: number
-  /** Where the last separator ended. */
-  after: number
-  /** Whether the member has *của* in it. */
+/** What a list holds, and where another clause begins that ends it. */
+export interface ListReading {
+  readonly members: readonly Span[]
+  readonly rest: number | undefined
+}
+
+/**
+ * How what is said after a channel ends it: after `about` others may follow, after `target` others but no persons, after
+ * `end` only those of another clause, after `over` none.
+ */
+type Cut = "about" | "target" | "end" | "over"
+
+/** A member that is being read. */
+interface Member {
+  readonly start: number
+  kind: PieceKind
+  end: number
+  /** Where what is said about it begins. */
+  cut: number | undefined
+  by: Cut | undefined
+  /** Where it says at what place it is. */
+  placed: number | undefined
+  /** Whether it has *của* in it. */
   owned: boolean
 }
 
+/** A member that has been read. */
+interface Read extends Span {
+  readonly kind: PieceKind
+  readonly isPlaced: boolean
+}
+
 /** The members of a list of channels, each without what is said about it. */
-export const listMembers = (place: ChannelPlace, list: ListSpan): readonly Span[] => {
-  const { page, plain } = place.script
-  const { ends, starts } = page.words
-  const limit = listEnd(place.script, list)
-  const progress: Progress = { limit, found: [], from: list.start, after: list.start, owned: false }
-  let before = list.start
-  for (let word = list.firstWord; word < list.lastWord; word++) {
-    const start = starts[word] ?? limit
-    if (start < before) continue
-    if (start >= limit) break
-    if (!isOneSpace(plain, before, start)) partAtCommas(place, list, progress, before, start, word)
-    const letter = plain.charCodeAt(start)
-    if (letter === letterV && isAnd(plain, start, limit)) partAtAnd(place, list, progress, start, word)
-    else if (letter === letterC && plain.startsWith("cua", start)) progress.owned = true
-    before = ends[word] ?? limit
+export const listMembers = (place: ChannelPlace, list: ListSpan): ListReading => {
+  const found: Read[] = []
+  let member: Member | undefined
+  let stop: Cut | undefined
+  let rest: number | undefined
+  for (const piece of piecesOf(place, list)) {
+    const kind = kindAfter(place, member, piece)
+    if (member !== undefined && goesOn(place, member, piece, kind)) {
+      extend(place, member, piece, kind)
+      continue
+    }
+    if (member !== undefined) {
+      stop = member.by
+      addMember(place, list, found, member)
+    }
+    member = undefined
+    if (stop === "over") break
+    if (kind === "act" && piece.joint !== "first") {
+      rest = piece.start
+      break
+    }
+    if (mayFollow(place, stop, piece, kind)) member = begun(place, piece, kind)
   }
-  partAtCommas(place, list, progress, before, limit, list.lastWord)
-  addMember(place, list, progress, limit)
-  return progress.found
+  if (member !== undefined) addMember(place, list, found, member)
+  return { members: chosen(list, found), rest }
 }
 
-const comma = 0x2c
-const letterC = 0x63
-const letterV = 0x76
-
-/** The last of these is a word that stands at the offset or before it, so that nothing need be looked for. */
-const partAtCommas = (
-  place: ChannelPlace,
-  list: ListSpan,
-  progress: Progress,
-  from: number,
-  to: number,
-  word: number,
-): void => {
-  const { plain } = place.script
-  for (let at = from; at < to; at++) {
-    if (plain.charCodeAt(at) !== comma) continue
-    const next = afterAnd(plain, Math.min(blanksEnd(plain, at + 1), progress.limit), progress.limit)
-    part(place, list, progress, at, next, word)
-  }
+/** Things that no list knows count beside channels, and where they are announced. */
+const chosen = ({ announced }: ListSpan, found: readonly Read[]): readonly Read[] => {
+  const isOpen = announced || found.some(({ kind }) => kind === "channel")
+  return isOpen ? found.filter(({ kind }) => kind === "channel" || kind === "thing") : []
 }
 
-const partAtAnd = (place: ChannelPlace, list: ListSpan, progress: Progress, at: number, word: number): void => {
-  const { plain } = place.script
-  if (at > progress.after && isBlank(plain.charCodeAt(at - 1)))
-    part(place, list, progress, at, afterAnd(plain, at, progress.limit), word)
+const meeting = /^\W*(?:(?:cac|buoi|cuoc) )*(?:sinh hoat|hop|chi hoi|chi doan|chi bo|to)(?![a-z])/
+
+/** *Sinh hoạt chi bộ, chi đoàn*: whoever meets is a meeting as well. */
+const kindAfter = (place: ChannelPlace, before: Member | undefined, piece: Piece): PieceKind => {
+  const kind = kindOf(place, piece)
+  if (kind !== "unit" || before === undefined || before.owned) return kind
+  return meeting.test(place.script.plain.slice(before.start, before.end)) ? "thing" : kind
 }
 
-/** Ends the member that is being read at a separator, if another begins after it. */
-const part = (
-  place: ChannelPlace,
-  list: ListSpan,
-  progress: Progress,
-  at: number,
-  next: number,
-  word: number,
-): void => {
-  const end = blanksStart(place.script.plain, at, progress.after)
-  if (end > progress.from && beginsMember(place, list, progress, end, next, word)) {
-    addMember(place, list, progress, end)
-    progress.from = next
-    progress.owned = false
-  }
-  progress.after = next
+const person = /(?:doi ngu |cac )*(?:bao cao vien|tuyen truyen vien|cong tac vien|nguoi |gia lang)/y
+
+const mayFollow = ({ script }: ChannelPlace, stop: Cut | undefined, piece: Piece, kind: PieceKind): boolean => {
+  if (stop === undefined) return true
+  if (kind !== "channel" || stop === "end") return false
+  person.lastIndex = contentStart(script.plain, piece)
+  return stop === "about" || !person.test(script.plain)
 }
 
-const addMember = (place: ChannelPlace, list: ListSpan, progress: Progress, to: number): void => {
-  const member = trimmed(place.script.plain, progress.from, to)
-  if (member.end - member.start > 2 && (list.announced || isChannel(place, member.start, member.end)))
-    progress.found.push(member)
+const begun = (place: ChannelPlace, piece: Piece, kind: PieceKind): Member => {
+  const { end, start } = piece
+  const member: Member = { start, end, kind, cut: undefined, by: undefined, placed: undefined, owned: false }
+  look(place, member, start, end)
+  return member
 }
 
-/** Whether *và* and a space stand at an offset of a plain text. */
-const isAnd = (plain: string, at: number, to: number): boolean =>
-  at + 2 < to && plain.startsWith("va", at) && isBlank(plain.charCodeAt(at + 2))
-
-/** Past *và* and the spaces after it, when it stands at an offset of a plain text. */
-export const afterAnd = (plain: string, at: number, to: number): number =>
-  plain.charCodeAt(at) === letterV && isAnd(plain, at, to) ? Math.min(blanksEnd(plain, at + 3), to) : at
-
-/** What is said about channels after they are named. */
-const modifiers = phraseStarts(
-  "về|nhằm|để|cho|tại|với|đến|phù hợp|phục vụ|đồng thời|trong đó|đáp ứng|góp phần|bảo đảm|đảm bảo|theo|tuyên truyền công tác|trên địa bàn|trong".split(
-    "|",
-  ),
-)
-/** After these, such words say where material lies, which is how it is told. */
-const attached = phraseStarts(["dat", "dang", "treo", "phat", "co"])
-
-/** A list ends where the clause goes on to say what for. */
-const listEnd = (script: Script, { end, firstWord, lastWord, start }: ListSpan): number => {
-  const { ends, starts } = script.page.words
-  const phrases = modifiers()
-  for (let word = firstWord; word < lastWord; word++) {
-    if (phraseAt(phrases, script, word, end) === undefined) continue
-    const at = starts[word] ?? end
-    if (at <= start) continue
-    const isAttached =
-      (starts[word - 1] ?? 0) >= start &&
-      ends[word - 1] === at - 1 &&
-      plainPhraseAt(attached(), script, word - 1, at) !== undefined
-    if (!isAttached) return at - 1
-  }
-  return end
+const extend = (place: ChannelPlace, member: Member, piece: Piece, kind: PieceKind): void => {
+  member.end = piece.end
+  if (kind === "channel") member.kind = kind
+  look(place, member, piece.start, piece.end)
 }
 
-const owners = /\scua\s/
-const ownersWord = /^(?:cac\s+)?(?:so|ban|nganh|uy ban|ubnd)\b/
-/** No member of a list is longer. */
-const longest = 240
-
-/** After *của* a list names owners, not channels, until a channel's own word comes. */
-const beginsMember = (
-  place: ChannelPlace,
-  { announced }: ListSpan,
-  { from, limit, owned }: Progress,
-  end: number,
-  next: number,
-  word: number,
-): boolean => {
-  const { plain } = place.script
-  const reach = Math.min(limit, next + longest)
-  const lead = leadEnd(place.script, next, reach, word)
-  const begins = isNamedIn(place, next, lead + 1) || isNamedMedium(place.script, lead)
-  const start = Math.max(from, end - longest)
-  if (owned && owners.test(plain.slice(start, end))) return begins && !ownersWord.test(plain.slice(next, reach))
-  return announced || (begins && (isNamedIn(place, start, end) || isNamedMedium(place.script, start)))
-}
-
-const leads = phraseStarts([
-  "cac",
-  "nhung",
-  "mot so",
-  "he thong",
-  "hoat dong",
-  "sinh hoat",
-  "kenh",
-  "chuong trinh",
-  "trang",
-  "tren",
-  "phat",
-  "treo",
-  "chieu",
-  "cang",
-  "dan",
-  "ke ve",
-  "to chuc",
-  "mo",
-])
-/** With what follows they are a channel's own words, or a verb of another kind. */
-const notLeads: Readonly<Record<string, RegExp>> = {
-  phat: /(?:thanh|song|dong)/y,
-  trang: /(?!fanpage|facebook|zalo|mang)/y,
-}
-
-const isOwnWord = (plain: string, lead: string, after: number): boolean => {
-  const own = notLeads[lead]
-  if (own === undefined) return false
-  own.lastIndex = after
-  return own.test(plain)
-}
-
-/** Past the words that may stand before a channel's own word. */
-export const leadEnd = (script: Script, from: number, to: number, firstWord: number): number => {
+/** Notes what the words from an offset to another say about a member. */
+const look = ({ script }: ChannelPlace, member: Member, from: number, to: number): void => {
   const { plain } = script
-  const { starts } = script.page.words
+  const { count, starts } = script.page.words
+  let bracket = closingFrom(plain, from, to)
+  for (let word = wordIndexFrom(script, from); word < count && member.cut === undefined; word++) {
+    const at = starts[word] ?? to
+    if (at >= to) return
+    if (at > bracket.open && at < bracket.close) continue
+    if (at >= bracket.close) bracket = closingFrom(plain, at, to)
+    if (at > member.start) note(script, member, word, at, to)
+  }
+}
+
+/** The next brackets or quotes from an offset on, before another. */
+const closingFrom = (plain: string, from: number, to: number): { readonly open: number; readonly close: number } => {
+  const open = firstOf(plain, '("', from, to)
+  const close = open < to ? firstOf(plain, plain.charAt(open) === "(" ? ")" : '"', open + 1, to) : to
+  return close < to ? { open, close } : { open: to, close: to }
+}
+
+/** Where the first of some signs stands between two offsets; the second one without any. */
+const firstOf = (plain: string, signs: string, from: number, to: number): number => {
   let at = from
-  let word = firstWord
-  for (;;) {
-    while ((starts[word] ?? at) < at) word++
-    const found = starts[word] === at ? plainPhraseAt(leads(), script, word, to) : undefined
-    const after = found === undefined ? at : blanksEnd(plain, at + found.plain.length)
-    if (found === undefined || after === at + found.plain.length || isOwnWord(plain, found.plain, after)) return at
-    if (after >= to) return to
-    at = after
-  }
+  while (at < to && !signs.includes(plain.charAt(at))) at++
+  return at
 }
 
-const trimmed = (plain: string, from: number, to: number): Span => {
-  let start = from
-  while (start < to && ' "(\t\n\v'.includes(plain.charAt(start))) start++
-  start = afterOn(plain, start, to)
-  let end = to
-  while (end > start && ' .,:")\t'.includes(plain.charAt(end - 1))) end--
-  return { start, end }
+const times =
+  /(?:thang|quy) (?:\d|[ivx]+\b)|\d+\s*(?:-\s*\d+\s*)?(?:lan|buoi|so|phut|gio|ky)(?:\s*\/|\s+(?:mot|moi|trong|tren)\s)/y
+
+const note = (script: Script, member: Member, word: number, at: number, to: number): void => {
+  const { plain } = script
+  times.lastIndex = at
+  const says = (phrases: PhraseStarts): boolean => phraseAt(phrases, script, word, to) !== undefined
+  if (says(about()) || times.test(plain)) cutAt(member, at, "about")
+  else if (says(commissions())) cutAt(member, at, isNamedMedium(script, contentStart(plain, member)) ? "over" : "end")
+  else if (says(purposes())) cutAt(member, at, "end")
+  else if (says(targets()) && !isAttached(script, word, at)) cutAt(member, at, "target")
+  else if (says(predicates())) member.kind = "none"
+  else if (plain.startsWith("cua ", at) || plain.startsWith("thuoc ", at)) member.owned = true
+  else if (member.placed === undefined && says(places())) member.placed = at
 }
 
-/** What is done with material: *phát tờ rơi* names leaflets. */
-const handedOut = /(?:phat(?! thanh| song| dong)|treo|chieu|cang|dan|ke ve)\s+/y
+const cutAt = (member: Member, at: number, by: Cut): void => {
+  member.cut = at
+  member.by = by
+}
 
-/** A member begins after *trên*, after such a verb, and after *hoạt động* before those who report or tell. */
+const isAttached = (script: Script, word: number, at: number): boolean =>
+  script.page.words.ends[word - 1] === at - 1 && plainPhraseAt(attached(), script, word - 1, at) !== undefined
+
+const ownersWord = /^(?:cac\s+)?(?:so|ban|nganh|uy ban|ubnd)\b/
+/** A name that a comma broke: *sinh hoạt chi, tổ*; *thông tin, tuyên truyền*. */
+const broken = /(?:\s(?:chi|cong|trang|thong tin|truyen thong)|^(?:sinh hoat|hop|bao|dai|cong|trang))$/
+/** *Báo và Phát thanh, Truyền hình* is one house. */
+const broadcasters = /^\W*(?:(?:bao|dai)\b.*(?:phat thanh|truyen thanh)|bao)$/
+const broadcasts = /^(?:phat thanh|truyen hinh)\b/
+const joined = /^(?:tuyen truyen|truyen thong|thong tin)\b/
+
+/** *Các hoạt động văn hóa, thể thao* are told as one. */
+const activities = /^\W*(?:cac |nhung )?hoat dong (?!cua|ngoai khoa|bao cao|tuyen truyen vien)/
+const headed = /^(?:cac|nhung|cuoc|hoi|le|hoat dong|tren|to|sinh hoat)\b/
+
+const culture = /^(?:van nghe|van hoa|the thao|the duc|tuyen truyen luu dong)\b/
+
+/** Whether a piece belongs to the member before it. */
+const goesOn = (place: ChannelPlace, member: Member, piece: Piece, kind: PieceKind): boolean => {
+  const { plain } = place.script
+  const words = plain.slice(piece.start, piece.end)
+  const before = plain.slice(member.start, member.cut ?? member.end)
+  if (kind === "tail") return true
+  if (broadcasters.test(before) && broadcasts.test(words)) return piece.joint === "and" || !/truyen thanh$/.test(before)
+  if (member.owned) return kind === "act" ? false : kind !== "channel" || ownersWord.test(words)
+  if (member.placed !== undefined && kind !== "act") return kind !== "channel" || isPlace(place, piece, member.placed)
+  if (activities.test(before) && (kind === "thing" ? !headed.test(words) : culture.test(words))) return true
+  if (kind === "channel") return broken.test(before) && joined.test(words)
+  if (kind === "act") return false
+  if (piece.joint === "and" && kind !== "none") return member.kind === "channel" || broken.test(before)
+  if (broken.test(before)) return true
+  return kind === "thing" && isNameTail(place.script, member, piece)
+}
+
+const gathering = /(?:tai|o|tren) (?:cac |nhung )?(?:noi|tu diem|diem)\b/y
+
+/** *Tại trụ sở, nhà văn hóa thôn*: a house is told as a place; *tại nơi đông người, sinh hoạt cộng đồng* where people meet. */
+const isPlace = ({ named, script }: ChannelPlace, { end, start }: Span, placed: number): boolean => {
+  const mention = named[mentionFrom(named, start)]
+  if (mention === undefined || mention.start >= end) return false
+  gathering.lastIndex = placed
+  return mention.type.family === "institution" || (mention.type.family === "direct" && gathering.test(script.plain))
+}
+
+/** *Các môn Đạo đức, Lịch sử và Địa lý*: capitals after capitals. */
+const isNameTail = ({ text }: Script, { end, start }: Member, piece: Piece): boolean =>
+  /^\p{Lu}/u.test(text.slice(piece.start, piece.start + 1)) && /\s\p{Lu}\p{Ll}/u.test(text.slice(start, end))
+
+const addMember = ({ script }: ChannelPlace, list: ListSpan, found: Read[], member: Member): void => {
+  const whole = member.cut ?? member.end
+  const isShared = member.placed !== undefined && (isVerbs(list, found) || whole - member.placed > longestPlace)
+  const end = isShared ? Math.min(member.placed ?? whole, whole) : whole
+  const span = trimmed(script.plain, { start: member.start, end })
+  if (span.end - span.start > 1)
+    found.push({ ...span, kind: member.kind, isPlaced: member.placed !== undefined && !isShared })
+}
+
+/** Longer words on where a thing stands are no part of its name. */
+const longestPlace = 48
+
+/** *Treo pa nô, băng rôn tại trụ sở*: the place that several things share is where they are put up. */
+const isVerbs = ({ hung }: ListSpan, found: readonly Read[]): boolean =>
+  hung && found.length > 0 && !found.some(({ isPlaced }) => isPlaced)
+
+/** Without brackets and quotes that have no other half, stops, and what stands before a channel's name. */
+const trimmed = (plain: string, span: Span): Span => {
+  const start = afterOn(plain, contentStart(plain, span), span.end)
+  let end = span.end
+  while (end > start && isLoose(plain, start, end)) end--
+  return { start: isQuoted(plain, span.start, start, end) ? start - 1 : start, end }
+}
+
+const isLoose = (plain: string, start: number, end: number): boolean => {
+  const sign = plain.charAt(end - 1)
+  if (sign === ")") return !plain.slice(start, end).includes("(")
+  if (sign === '"') return !plain.slice(start, end - 1).includes('"') && plain.charAt(start - 1) !== '"'
+  return " .,:;\t(".includes(sign)
+}
+
+const isQuoted = (plain: string, from: number, start: number, end: number): boolean =>
+  start > from && plain.charAt(start - 1) === '"' && plain.indexOf('"', start) === end - 1
+
+/** A member begins after *trên*, and after *hoạt động* and *đội ngũ* before those who report or tell. */
 const afterOn = (plain: string, at: number, to: number): number => {
-  handedOut.lastIndex = at
-  if (handedOut.test(plain) && handedOut.lastIndex < to) return handedOut.lastIndex
-  if (plain.startsWith("tren", at)) {
-    const end = blanksEnd(plain, at + 4)
-    return end > at + 4 && end <= to ? end : at
+  if (plain.startsWith("tren ", at)) return Math.min(blanksEnd(plain, at + 4), to)
+  for (const lead of ["hoat dong cua doi ngu ", "hoat dong cua ", "hoat dong ", "doi ngu "]) {
+    const end = at + lead.length
+    if (
+      plain.startsWith(lead, at) &&
+      end < to &&
+      (plain.startsWith("bao cao", end) || plain.startsWith("tuyen truyen", end))
+    )
+      return end
   }
-  if (!plain.startsWith("hoat dong ", at)) return at
-  const end = blanksEnd(plain, at + 9)
-  return end <= to && (plain.startsWith("bao cao", end) || plain.startsWith("tuyen truyen", end)) ? end : at
+  return at
 }

@@ -1,5 +1,4 @@
-import type { ChannelMention, Span } from "@lantoa/core"
-import { cue, hasCue } from "./cues.ts"
+import type { ChannelMention } from "@lantoa/core"
 import type { Script } from "./script.ts"
 import { unitHeadAt } from "./unit-heads.ts"
 
@@ -25,18 +24,16 @@ export const mentionFrom = (named: readonly ChannelMention[], from: number): num
 export const isNamedIn = ({ named }: ChannelPlace, from: number, to: number): boolean =>
   (named[mentionFrom(named, from)]?.start ?? to) < to
 
+/** Whether an offset lies within the words that name a kind of channel: *cổng, trang thông tin điện tử*. */
+export const isInsideMention = ({ named }: ChannelPlace, at: number): boolean =>
+  (named[mentionFrom(named, at) - 1]?.end ?? 0) > at
+
 /** A channel's own word stands near its beginning. */
 const nearBeginning = 40
 
 /** Whether what begins at an offset, and ends at another, is a channel. */
 export const isChannel = (place: ChannelPlace, start: number, end: number): boolean =>
   isNamedIn(place, start, Math.min(end, start + nearBeginning)) || isNamedMedium(place.script, start)
-
-const mediaWords = cue("bao|dai|tap chi")
-
-/** Whether a clause may name a channel at all: this tells most clauses that do not. */
-export const mayName = (place: ChannelPlace, clause: Span): boolean =>
-  isNamedIn(place, clause.start, clause.end) || hasCue(place.script.cues, mediaWords, clause)
 
 /** A newspaper or station by its own name: *Báo Hải Mẫu*. */
 export const isNamedMedium = ({ plain, text }: Script, at: number): boolean =>

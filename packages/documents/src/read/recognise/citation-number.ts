@@ -9,9 +9,10 @@ export interface FoundNumber {
   readonly number: string
 }
 
+/** A stop parts an office from its body, `QĐ-UBND.NN`; a word behind it begins a sentence. */
 const direct =
-  /(?:(?:19|20)\d{2}\/)?\p{Lu}[\p{L}\d&]*(?:\.[\p{Lu}\d][\p{L}\d]*)*(?:\s?[-–]\s?\p{Lu}[\p{L}\d&]*|[-–][\p{L}\d&]+|\/\p{Lu}[\p{L}\d&]*)*/uy
-const party = /\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*/uy
+  /(?:(?:19|20)\d{2}\/)?\p{Lu}[\p{L}\d&]*(?:\.[\p{Lu}\d][\p{L}\d]*)*(?:(?:\s?[-–]\s?\p{Lu}[\p{L}\d&]*|[-–][\p{L}\d&]+|\/\p{Lu}[\p{L}\d&]*|_[\p{Lu}\d][\p{L}\d&]*)(?:\.(?:[\p{Lu}\d]{1,8}(?![\p{L}\d])|(?=[\p{L}\d]*\p{Lu}[\p{L}\d]*\p{Lu})[\p{L}\d]{2,8}))*)*/uy
+const party = /\p{Lu}[\p{Lu}\d]*(?:[-_.]\p{Lu}+(?!\p{Ll}))*/uy
 const longestSymbol = 40
 
 const lineFeed = 0x0a
@@ -29,8 +30,17 @@ const longDash = 0x2013
  */
 export const numberAround = (text: string, plain: string, slash: number): FoundNumber | undefined => {
   const last = text.charCodeAt(slash - 1) === space ? slash - 2 : slash - 1
-  if (isDigit(text.charCodeAt(last))) return administrative(text, plain, slash, last + 1)
+  if (isDigit(text.charCodeAt(last)) || isSecond(text, last)) return administrative(text, plain, slash, last + 1)
   return isUpper(text.charCodeAt(slash + 1)) && slash >= 4 ? ofParty(text, plain, slash) : undefined
+}
+
+const firstLetter = 0x61
+const lastLetter = 0x65
+
+/** The letter of a number that was given twice: `15a/KH-UBND`. */
+const isSecond = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= firstLetter && code <= lastLetter && isDigit(text.charCodeAt(at - 1))
 }
 
 const administrative = (text: string, plain: string, slash: number, ordinalEnd: number): FoundNumber | undefined => {
@@ -136,11 +146,13 @@ const ofParty = (text: string, plain: string, slash: number): FoundNumber | unde
   if (!isUpper(text.charCodeAt(type))) return undefined
   const sign = isSpaced(text.charCodeAt(type - 1)) ? type - 2 : type - 1
   const code = text.charCodeAt(sign)
-  if (code !== dash && code !== longDash) return undefined
-  const ordinalEnd = isSpaced(text.charCodeAt(sign - 1)) ? sign - 1 : sign
+  const isSpace = isSpaced(text.charCodeAt(type - 1)) && isDigit(code)
+  if (code !== dash && code !== longDash && !isSpace) return undefined
+  const ordinalEnd = isSpace || !isSpaced(text.charCodeAt(sign - 1)) ? sign + (isSpace ? 1 : 0) : sign - 1
   let start = ordinalEnd
   while (ordinalEnd - start < longestOrdinal && isDigit(text.charCodeAt(start - 1))) start--
   if (start === ordinalEnd || goesOnBefore(text.charCodeAt(start - 1), stop) || isForm(plain, start)) return undefined
+  if (isSpace && !/so:?\s*$/.test(plain.slice(Math.max(0, start - formWindow), start))) return undefined
   party.lastIndex = slash + 1
   if (!party.test(text)) return undefined
   return { start, end: party.lastIndex, number: tight(text.slice(start, party.lastIndex)) }

@@ -17,6 +17,14 @@ describe("every way an act is named", () => {
     ["with spaces in it", "Chỉ thị số 46 - CT/TW ngày 16/5/2025", ["46-CT/TW", "2025-05-16"]],
     ["with its issuer before its day", "Kết luận số 5-KL/TU của Tỉnh ủy ngày 09/9/2025", ["5-KL/TU", "2025-09-09"]],
     ["with a day to be filled in", "Quyết định số 12/QĐ-UBND ngày … tháng 6 năm 2026", ["12/QĐ-UBND", "2026-06"]],
+    ["with an office behind a stop", "Quyết định số 12/QĐ-UBND.NN ngày 05/3/2025", ["12/QĐ-UBND.NN", "2025-03-05"]],
+    ["with a number behind a stop", "Công văn số 55/SYT-NVY.1 ngày 05/3/2025", ["55/SYT-NVY.1", "2025-03-05"]],
+    ["with an office of mixed letters", "Công văn số 9/SGD-VP.GDTrH ngày 05/3/2025", ["9/SGD-VP.GDTrH", "2025-03-05"]],
+    ["with an underscore", "Công văn số 99/STP_PBGDPL ngày 05/3/2025", ["99/STP_PBGDPL", "2025-03-05"]],
+    ["given a second time", "Kế hoạch số 15a/KH-UBND ngày 05/3/2025", ["15a/KH-UBND", "2025-03-05"]],
+    ["with a space for its slash", "Kế hoạch số 298 KH/TWĐTN ngày 05/3/2025", ["298KH/TWĐTN", "2025-03-05"]],
+    ["at the end of a sentence", "Theo Kế hoạch số 12/KH-UBND.Các phòng đọc sách", ["12/KH-UBND", null]],
+    ["with its year, at the end", "Theo Nghị định số 30/2020/NĐ-CP.", ["30/2020/NĐ-CP", null]],
     ["with only its month", "Quyết định số 12/QĐ-UBND ngày   tháng 6 năm 2026", ["12/QĐ-UBND", "2026-06"]],
   ])("%s", (_, text, expected) => {
     expect(short(text)).toEqual([expected])
@@ -29,6 +37,8 @@ test.each([
   ["a standard", "theo QCVN 01:2020/BTNMT"],
   ["a form", "theo Mẫu số 02/BC-TH"],
   ["units beside each other", "cán bộ/công chức"],
+  ["a class", "Lớp 5a/Trường Tiểu học Mẫu"],
+  ["groups beside each other", "10 UBND/HĐND xã"],
   ["small letters", "10 buổi/năm, 2/tuần"],
 ])("%s is no act", (_, text) => {
   expect(acts(text)).toEqual([])
@@ -72,6 +82,8 @@ test.each([
   ["012/KH-UBND", "12/KH-UBND", true],
   ["12/UBND-KH", "12/KH-UBND", true],
   ["29-CT/TW", "29-ct/tw", true],
+  ["298KH/TWĐTN", "298-KH/TWĐTN", true],
+  ["15a/KH-UBND", "15/KH-UBND", false],
   ["12/KH-UBND", "13/KH-UBND", false],
   ["12/2025/QĐ-UBND", "12/2026/QĐ-UBND", false],
 ])("%s and %s are spellings of one number: %s", (a, b, same) => {

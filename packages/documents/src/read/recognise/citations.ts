@@ -51,9 +51,12 @@ const actOf = (mentions: readonly FoundMention[]): FoundAct => {
   return { number: mentions[0]?.number ?? "", date, mentions }
 }
 
+/** `298KH/TWĐTN`: a space stood for the slash. */
+const glued = /^\d+(?=\p{Lu}{2})/u
+
 /** What two spellings of one act's number share: ordinal, year and groups in any order. */
 export const actKey = remembered((number): string => {
-  const [ordinal = "", ...groups] = number.toUpperCase().replaceAll("-", "/").split("/")
+  const [ordinal = "", ...groups] = number.toUpperCase().replace(glued, "$&/").replaceAll("-", "/").split("/")
   return [ordinal.replace(/^0+(?=\d)/, ""), ...groups.sort()].join("/")
 })
 

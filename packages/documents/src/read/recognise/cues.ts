@@ -12,7 +12,7 @@ const cueWords = [
   "de nghi",
   "noi nhan|voi nhan",
   "hoa toc|thuong khan|khan",
-  "gui ket qua|gui bien ban",
+  "gui",
   "muc dich|muc tieu",
   "yeu cau",
   "kinh phi|nguon von",
@@ -20,11 +20,11 @@ const cueWords = [
   "trong du toan",
   "von su nghiep",
   "tong hop",
-  "bao|dai|tap chi",
   "luat|ket luan lien nganh",
   "ke hoach nay",
   "phu luc",
   "ban hanh|xay dung|lap|de ra|trien khai",
+  "chu tri|don vi thuc hien|co quan thuc hien|don vi phu trach",
 ] as const
 
 /** A cue by its words. */

@@ -56,12 +56,18 @@ const titlesAmong = (
   repeated: ReadonlySet<string> | undefined,
 ): readonly Labelled[] => {
   let besideLead = false
-  for (const item of siblings) besideLead ||= namesLeadField(script, item)
+  let fields = 0
+  for (const item of siblings) {
+    besideLead ||= namesLeadField(script, item)
+    if (repeated !== undefined && namesField(script, item)) fields++
+  }
   const underUnit = parent?.heading !== undefined && isUnitHeading(script, parent)
-  if (!underUnit && !besideLead && repeated === undefined) return siblings
+  /** A field stands beside other fields: a lone *Kinh phí* among units heads a part. */
+  const known = fields > 1 ? repeated : undefined
+  if (!underUnit && !besideLead && known === undefined) return siblings
   const titles: Labelled[] = []
   for (const item of siblings)
-    if ((!underUnit || item.form.kind === "decimal") && !isFieldLine(script, item, besideLead, repeated))
+    if ((!underUnit || mayHeadUnderUnit(script, item)) && !isFieldLine(script, item, besideLead, known))
       titles.push(item)
   return titles
 }
@@ -70,12 +76,16 @@ const titlesAmong = (
 const isUnitHeading = ({ plain, text }: Script, { span: { start } }: Labelled): boolean =>
   openingUnitAt(text, plain, afterOrder(plain, start)) !== undefined
 
+/** `1.1.`, and the names of its members, are headings under a unit's heading all the same. */
+const mayHeadUnderUnit = (script: Script, item: Labelled): boolean =>
+  item.form.kind === "decimal" || isUnitHeading(script, item)
+
 /** Field names that stand under several tasks, if any. */
 const repeatedFields = (script: Script, all: readonly Labelled[]): ReadonlySet<string> | undefined => {
   let seen: Map<string, Labelled | undefined> | undefined
   let repeated: Set<string> | undefined
   for (const item of all) {
-    if (!namesField(script, item)) continue
+    if (item.parent === undefined || headsParts(item.parent) || !namesField(script, item)) continue
     const title = titleOf(script, item)
     seen ??= new Map()
     if (seen.has(title) && seen.get(title) !== item.parent) repeated = (repeated ?? new Set()).add(title)

@@ -31,3 +31,61 @@ test.each<[string, string, readonly (string | null)[] | undefined]>([
 ])("the type %s", (_, text, expected) => {
   expect(found(text)).toEqual(expected)
 })
+
+const typed = (text: string) => {
+  const script = scriptFrom(text)
+  const line = findTypeLine(script)
+  return line && [line.type, line.rest === null ? null : script.text.slice(line.rest).split("\n")[0]]
+}
+const number = "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 9/"
+const dated = "\nHải Mẫu, ngày 02 tháng 3 năm 2026\n"
+
+test.each<[string, string, readonly (string | null)[] | undefined]>([
+  [
+    "by the symbol over a subject in capitals",
+    `${number}KH-SYT${dated}ĐỌC SÁCH NĂM 2026\nCăn cứ Luật;`,
+    ["plan", "ĐỌC SÁCH NĂM 2026"],
+  ],
+  [
+    "by the symbol over its abstract",
+    `${number}QĐ-SYT${dated}Về việc đọc sách\nCăn cứ Luật;`,
+    ["decision", "Về việc đọc sách"],
+  ],
+  [
+    "of a decision that lost its name",
+    `${number}QĐ-SYT${dated}BAN HÀNH KẾ HOẠCH ĐỌC SÁCH\nCăn cứ Luật;\nQUYẾT ĐỊNH:\nĐiều 1. Đọc sách.\nKẾ HOẠCH\nĐọc sách`,
+    ["decision", "BAN HÀNH KẾ HOẠCH ĐỌC SÁCH"],
+  ],
+  [
+    "of a decision that prints its name in small letters",
+    `${number}QĐ-SYT${dated}Quyết định\nBAN HÀNH KẾ HOẠCH ĐỌC SÁCH\nCăn cứ Luật;\nQUYẾT ĐỊNH\nĐiều 1. Đọc sách.`,
+    ["decision", null],
+  ],
+  [
+    "of a decision that has its name twice",
+    `${number}QĐ-SYT\nQUYẾT ĐỊNH\nĐọc sách\nCăn cứ Luật;\nQUYẾT ĐỊNH:`,
+    ["decision", null],
+  ],
+  ["not by a symbol without a subject", `${number}KH-SYT${dated}Căn cứ Luật Thư viện;`, undefined],
+  ["not by the symbol of an office", `${number}TC-KT${dated}ĐỌC SÁCH NĂM 2026\nCăn cứ Luật;`, undefined],
+  ["of a letter", `${number}SYT-VP\nV/v đọc sách${dated}Kính gửi: Các xã.`, ["official-letter", "V/v đọc sách"]],
+  [
+    "of a letter with its abstract beside the number",
+    `${number}SYT-VP V/v đọc sách${dated}Kính gửi: Các xã.`,
+    ["official-letter", "V/v đọc sách"],
+  ],
+  [
+    "of a party letter that cites a plan",
+    `ĐẢNG ỦY XÃ MẪU\nSố 9-CV/ĐU\nTham mưu thực hiện\nKế hoạch số 8-KH/TU của Tỉnh ủy${dated}Kính gửi: Các chi bộ.`,
+    ["official-letter", "Tham mưu thực hiện"],
+  ],
+  [
+    "of a letter that attaches a plan",
+    `${number}SYT-VP\nV/v đọc sách\nKính gửi: Các xã.\nKẾ HOẠCH\nĐọc sách`,
+    ["official-letter", "V/v đọc sách"],
+  ],
+  ["of a plan that is sent to somebody", `${number}KH-SYT\nKẾ HOẠCH\nĐọc sách\nKính gửi: Các xã.`, ["plan", null]],
+  ["not of an application", "ĐƠN XIN MƯỢN SÁCH\nKính gửi: Thư viện tỉnh.", undefined],
+])("the type %s", (_, text, expected) => {
+  expect(typed(text)).toEqual(expected)
+})

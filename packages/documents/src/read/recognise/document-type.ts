@@ -1,6 +1,9 @@
 import { type DocumentType, documentTypes, grouped, type Span } from "@lantoa/core"
-import { isCapitals, isDigit, isLower, isUpper, plainOf } from "../letters.ts"
+import { isCapitals, isLower, isUpper, plainOf } from "../letters.ts"
+import { findNumber } from "./number.ts"
 import { type Script, textBlockOf } from "./script.ts"
+import { typeOfSymbol } from "./symbol-type.ts"
+import { letterLine, symbolLine } from "./unnamed-type.ts"
 
 /** The line that names the type of a document (*tên loại*). */
 export interface TypeLine {
@@ -12,6 +15,13 @@ export interface TypeLine {
   readonly urgency: string | null
   /** Whether it is the heading of a page in small letters: the subject does not go on below. */
   readonly oneLine: boolean
+  /** Set where no word names the type: it is told by the symbol or by whom the document is addressed to. */
+  readonly unnamed?: {
+    /** The entry that the subject ends before, where the letterhead goes on under it. */
+    readonly subjectTo?: number
+    /** The entry that the head ends before. */
+    readonly headEnd: number
+  }
 }
 
 /** How far down a document its type is looked for. */
@@ -31,35 +41,76 @@ const together = /^ (?:lien tich|lien nganh|phoi hop)(?![a-z ])/
 
 /**
  * Finds the type line: a type word in capitals on a line of its own, or before the subject (`KẾ HOẠCH V/v …`,
- * `KẾ HOẠCH TRUYỀN THÔNG NĂM 2026`, `KẾ HOẠCH Truyền thông năm 2026`), with an urgency mark glued to it or not.
+ * `KẾ HOẠCH TRUYỀN THÔNG NĂM 2026`, `KẾ HOẠCH Truyền thông năm 2026`), with an urgency mark glued to it or not. Where no
+ * word names the type, the line that the subject begins with.
  */
 export const findTypeLine = (script: Script): TypeLine | undefined => {
   let running: TypeLine | undefined
   let small: TypeLine | undefined
+  let basis: number | undefined
   for (let entry = 0; entry < Math.min(script.entries.length, headLength); entry++) {
     const found = typeLineAt(script, entry)
-    if (found === undefined) small ??= smallTypeLineAt(script, entry)
-    else if (found.rest === null) return found
+    if (found === undefined) {
+      small ??= smallTypeLineAt(script, entry)
+      const start = script.entries[entry]?.start ?? 0
+      if (script.plain.startsWith("can cu", start)) basis ??= entry
+      const letter = running === undefined && isAddress(script, start) ? letterLine(script, entry) : undefined
+      if (letter !== undefined) return letter
+    } else if (found.rest === null)
+      return isFormula(script, found, basis) ? (running ?? decisionLine(script, found, basis ?? entry)) : found
     else running ??= found
   }
-  return running ?? small
+  return running ?? small ?? namedSmallLine(script, basis) ?? symbolLine(script, basis ?? headWithoutType, undefined)
+}
+
+const isAddress = ({ plain }: Script, start: number): boolean => plain.startsWith("kinh gui", start)
+
+/** Without a type word and bases the head is no longer. */
+const headWithoutType = 20
+
+/** `QUYẾT ĐỊNH:` under the bases says that what follows is decided; the type stood over the subject. */
+const isFormula = ({ entries }: Script, { entry, type }: TypeLine, basis: number | undefined): boolean => {
+  if (basis === undefined || type !== "decision") return false
+  const line = textBlockOf(entries[entry])?.text.trimEnd() ?? ""
+  return line.endsWith(":") || /^(?:Điều|ĐIỀU)\s/.test(textBlockOf(entries[entry + 1])?.label ?? "")
+}
+
+const decisionLine = (script: Script, formula: TypeLine, basis: number): TypeLine =>
+  namedSmallLine(script, basis) ?? symbolLine(script, basis, formula) ?? { ...formula, unnamed: { headEnd: basis } }
+
+/** A type word in small letters on a line of its own, under a number that names that type or none: `Quyết định`. */
+const namedSmallLine = (script: Script, basis: number | undefined): TypeLine | undefined => {
+  const to = Math.min(script.entries.length, basis ?? headWithoutType)
+  for (let entry = 0; entry < to; entry++) {
+    const span = script.entries[entry]
+    const name = span === undefined ? undefined : nameAt(script.plain, span.start)
+    if (span === undefined || name === undefined || span.end - span.start !== name.plain.length) continue
+    const number = findNumber(script, 0, entry + 1)
+    const named = typeOfSymbol(number?.number.symbol ?? "") ?? name.id
+    if (number !== undefined && named === name.id)
+      return { entry, type: name.id, rest: null, urgency: null, oneLine: false }
+  }
+  return undefined
 }
 
 /** A page of the web heads a plan by its name in small letters: `Kế hoạch truyền thông năm 2026`. */
 const smallHead = 12
 const longestSmall = 260
+/** An act that is cited, or the plan itself in a sentence. */
+const citedAfter = /^(?:\d|số\s|này\s|trên\s)/
 
 const smallTypeLineAt = (script: Script, entry: number): TypeLine | undefined => {
   const span = script.entries[entry]
   const block = textBlockOf(span)
   if (entry >= smallHead || span === undefined || block?.mark !== "none" || block.text.length > longestSmall)
     return undefined
-  if (!block.text.startsWith("Kế hoạch ") || /[;:,.]$/.test(block.text) || isDigit(block.text.charCodeAt(9)))
+  if (!block.text.startsWith("Kế hoạch ") || /[;:,.]$/.test(block.text) || citedAfter.test(block.text.slice(9)))
     return undefined
   return { entry, type: "plan", rest: span.start + 9, urgency: null, oneLine: true }
 }
 
-const typeLineAt = (script: Script, entry: number): TypeLine | undefined => {
+/** The type line in an entry, if it is one. */
+export const typeLineAt = (script: Script, entry: number): TypeLine | undefined => {
   const span = script.entries[entry]
   const block = textBlockOf(span)
   if (span === undefined || block === undefined || block.mark === "dash") return undefined

@@ -44,6 +44,58 @@ test.each<[string, string, readonly unknown[]]>([
     "I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế chủ động dự trù kinh phí đúng quy định.\n2. Các xã thực hiện.",
     [["dự trù kinh phí đúng quy định", "unspecified", null, null]],
   ],
+  [
+    "a unit's running costs",
+    "I. KINH PHÍ\nTừ kinh phí hoạt động thường xuyên của đơn vị.",
+    [["kinh phí hoạt động thường xuyên", "recurrent-allocation", null, null]],
+  ],
+  [
+    "a budget's estimate by itself",
+    "I. KINH PHÍ\nTrong dự toán ngân sách xã năm 2026.",
+    [["ngân sách xã năm 2026", "state-budget", "commune", null]],
+  ],
+  [
+    "money for public services",
+    "I. KINH PHÍ\n- Kinh phí sự nghiệp văn hóa.\n- Nguồn hỗ trợ của các dự án nước ngoài.",
+    [
+      ["Kinh phí sự nghiệp", "state-budget", null, null],
+      ["dự án nước ngoài", "international-aid", null, null],
+    ],
+  ],
+  [
+    "sources told under a unit",
+    "I. TỔ CHỨC THỰC HIỆN\n1. Văn phòng bố trí kinh phí từ ngân sách phường và nguồn xã hội hóa.\n2. Các xã thực hiện.",
+    [
+      ["ngân sách", "state-budget", "commune", null],
+      ["xã hội hóa", "mobilised", null, null],
+    ],
+  ],
+  [
+    "gifts told under a unit",
+    "I. TỔ CHỨC THỰC HIỆN\n1. Hội Phụ nữ vận động các nhà hảo tâm ủng hộ kinh phí.\n2. Các xã thực hiện.",
+    [
+      ["vận động", "mobilised", null, null],
+      ["ủng hộ", "mobilised", null, null],
+    ],
+  ],
+  [
+    "nothing where the budget is looked after",
+    "I. TỔ CHỨC THỰC HIỆN\n1. Ban Thanh tra thực hiện giám sát thu - chi ngân sách.\n2. Các xã thực hiện.",
+    [],
+  ],
+  [
+    "a table's column",
+    "I. NHIỆM VỤ\n| TT | Công việc | Nguồn lực |\n| --- | --- | --- |\n| 1 | Đọc sách, vận động ủng hộ | NSNN: 15 triệu đồng |\n| 2 | Hội sách | Xã hội hóa |\nII. TỔ CHỨC THỰC HIỆN\n1. Các xã thực hiện.",
+    [
+      ["NSNN", "state-budget", null, 15_000_000],
+      ["Xã hội hóa", "mobilised", null, null],
+    ],
+  ],
+  [
+    "nothing where other things are asked for",
+    "I. TỔ CHỨC THỰC HIỆN\n1. Nhà trường vận động phụ huynh ủng hộ sách.\n2. Các lớp thực hiện, bố trí kinh phí.",
+    [],
+  ],
   ["nothing where money is a theme", "I. MỤC ĐÍCH\n1. Giảm chi ngân sách nhà nước, bố trí kinh phí hợp lý.", []],
 ])("the money of %s", (_, body, expected) => {
   expect(sources(body)).toEqual(expected)

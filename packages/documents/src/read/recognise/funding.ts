@@ -2,10 +2,11 @@ import { type BudgetTier, type FundingKind, fundingIn, type Span } from "@lantoa
 import { amountsIn, type FoundAmount } from "./amounts.ts"
 import { cue, hasCue } from "./cues.ts"
 import { everyMatch } from "./every-match.ts"
+import { moneyCells } from "./money-columns.ts"
 import { leavesOf, type Outline, type PlacedLeaf, type PlacedSection, partsAbove } from "./outline.ts"
 import { holdsPhrase, phraseStarts } from "./phrase-starts.ts"
 import { passageOf, plainAt, type Script } from "./script.ts"
-import { isWhoTitle } from "./who-part.ts"
+import { isWhoTitle } from "./who-titles.ts"
 
 /** A source of money as it is understood (*nguồn kinh phí*). */
 export interface FoundFunding {
@@ -38,8 +39,18 @@ export const findFunding = (script: Script, outline: Outline): readonly FoundFun
   }
   const paragraphs = leaves.filter((leaf) => leaf.kind === "paragraph")
   const own = paragraphs.flatMap((leaf) => ownMoney(script, leaf))
-  return own.length > 0 ? own : moneyByRules(script, paragraphs)
+  if (own.length > 0) return own
+  const ruled = moneyByRules(script, paragraphs)
+  return ruled.length > 0 ? ruled : moneyInTables(script, leaves)
 }
+
+/** Money that only a table's column tells (*Nguồn kinh phí*). */
+const moneyInTables = (script: Script, leaves: readonly PlacedLeaf[]): readonly FoundFunding[] =>
+  leaves
+    .filter((leaf) => leaf.kind === "table")
+    .flatMap((table) => moneyCells(script, table))
+    .flatMap((cell) => sourcesIn(script, cell))
+    .filter(({ kind }) => kind !== "unspecified")
 
 const titled = (
   script: Script,
@@ -73,6 +84,9 @@ const partSources = (script: Script, section: PlacedSection): readonly FoundFund
   return named.length > 0 ? named : found.slice(0, 1)
 }
 
+/** A budget's estimate by itself: `Trong dự toán ngân sách xã năm 2026`. */
+const inBudget = /^\W*(?:(?:nguon )?kinh phi[^.;:]{0,40}[:,]?\s*)?trong du toan (?<budget>(?:chi )?ngan sach[^.;,]*)/
+
 /** The estimate as a source, and the budget it is part of: `bố trí trong dự toán ngân sách tỉnh`. */
 const inEstimate =
   /(?:bo tri|can doi|su dung|tu nguon)[^.;]{0,120}?trong du toan(?<budget> (?:chi )?ngan sach(?: (?:nha nuoc|trung uong|tinh|thanh pho|dia phuong|cap \w+|xa|huyen))?)?/g
@@ -81,7 +95,9 @@ const estimateCue = cue("trong du toan")
 const sourcesIn = (script: Script, leaf: PlacedLeaf): readonly FoundFunding[] => {
   const named = namedSources(script, leaf)
   if (!hasCue(script.cues, estimateCue, leaf)) return named
-  const estimates = everyMatch(inEstimate, plainAt(script, leaf)).flatMap((match) => estimateSources(leaf, match))
+  const plain = plainAt(script, leaf)
+  const outright = everyMatch(inEstimate, plain).flatMap((match) => estimateSources(leaf, match))
+  const estimates = outright.length > 0 ? outright : budgetSources(leaf, plain)
   const missing = estimates.filter(({ kind }) => !named.some((known) => known.kind === kind))
   return [...named.filter(({ kind }) => kind !== "unspecified" || missing.length === 0), ...missing].toSorted(
     (a, b) => a.span.start - b.span.start,
@@ -122,6 +138,13 @@ const estimateSources = (leaf: PlacedLeaf, match: RegExpExecArray): readonly Fou
   ]
 }
 
+const budgetSources = (leaf: PlacedLeaf, plain: string): readonly FoundFunding[] => {
+  const [found, budget] = inBudget.exec(plain) ?? []
+  if (found === undefined || budget === undefined) return []
+  const end = leaf.start + found.length
+  return [{ leaf, span: { start: end - budget.length, end }, kind: "state-budget", tier: tierOf(budget), amount: null }]
+}
+
 const tierOf = (budget: string): BudgetTier | null =>
   /trung uong/.test(budget)
     ? "central"
@@ -152,18 +175,35 @@ const elsewhere = /(?:muc dich|yeu cau|muc tieu|khen thuong|giai phap|boi canh|h
 const ownMoney = (script: Script, leaf: PlacedLeaf): readonly FoundFunding[] => {
   if (!moneyCues.some((sign) => hasCue(script.cues, sign, leaf))) return []
   const plain = plainAt(script, leaf)
-  if (!money.test(plain) || !given.test(plain)) return []
+  if (!money.test(plain) || !(given.test(plain) || gift.test(plain))) return []
   for (const part of partsAbove(leaf)) {
     const title = plainAt(script, part)
     if (isWhoTitle(title)) break
     if (elsewhere.test(title)) return []
   }
   const isOnMoney = opensWithMoney.test(plain)
-  return sourcesIn(script, leaf).filter(
+  const gifts = gift.exec(plain)
+  const sources = sourcesIn(script, leaf)
+  return sources.filter(
     ({ kind, span }) =>
       isOnMoney ||
       certain.has(kind) ||
+      isGift(gifts, span.end - leaf.start) ||
       (kind === "other-lawful" &&
-        /kinh phi|nguon von/.test(script.plain.slice(Math.max(leaf.start, span.start - 60), span.start))),
+        /kinh phi|nguon von/.test(script.plain.slice(Math.max(leaf.start, span.start - 60), span.start))) ||
+      (followsBudget(sources, span) &&
+        asSource.test(script.plain.slice(Math.max(leaf.start, span.start - longestJoint), span.start))),
   )
 }
+
+/** `… và nguồn xã hội hóa`: what stands as a source after one that is certain. */
+const asSource = /(?:,|\bva)\s+(?:tu |cac |nguon |kinh phi |von |huy dong |duoc )+$|(?:,|\bva)\s+$/
+const longestJoint = 60
+const followsBudget = (sources: readonly FoundFunding[], { start }: Span): boolean =>
+  sources.some(({ kind, span }) => certain.has(kind) && span.end <= start && start - span.end < 60)
+
+/** `Vận động các nhà hảo tâm ủng hộ kinh phí tổ chức`: money that others give. */
+const gift =
+  /(?:van dong|huy dong|keu goi)[^.;,]{0,60}(?:ung ho|tai tro|dong gop|ho tro) (?:them )?(?:nguon )?(?:kinh phi|tien)/
+const isGift = (found: RegExpExecArray | null, sourceEnd: number): boolean =>
+  found !== null && sourceEnd <= found.index + found[0].length && sourceEnd >= found.index

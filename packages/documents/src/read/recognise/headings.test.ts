@@ -26,7 +26,20 @@ test.each<[string, ReturnType<typeof signsOf>]>([
   ["Hết kế hoạch./.", { whole: "Hết kế hoạch", before: null, after: "", ending: "stop" }],
   ["Mục tiêu: Giảm.", { whole: "Mục tiêu: Giảm", before: "Mục tiêu", after: "Giảm.", ending: "stop" }],
   ["Mục tiêu:  Giảm", { whole: "Mục tiêu:  Giảm", before: "Mục tiêu", after: "Giảm", ending: "none" }],
-  ["Mục tiêu: giảm", { whole: "Mục tiêu: giảm", before: null, after: "giảm", ending: "none" }],
+  ["Mục tiêu: giảm", { whole: "Mục tiêu: giảm", before: "Mục tiêu", after: "giảm", ending: "none" }],
+  [
+    "Mở các buổi đọc sách ở các xã: giảm",
+    { whole: "Mở các buổi đọc sách ở các xã: giảm", before: null, after: "giảm", ending: "none" },
+  ],
+  [
+    "Phòng Tài chính - Kế hoạch huyện: giảm",
+    {
+      whole: "Phòng Tài chính - Kế hoạch huyện: giảm",
+      before: "Phòng Tài chính - Kế hoạch huyện",
+      after: "giảm",
+      ending: "none",
+    },
+  ],
   ["Mở (từ: Xã) sách", { whole: "Mở (từ: Xã) sách", before: null, after: "", ending: "none" }],
   ["Mở (từ: Xã): Sách", { whole: "Mở (từ: Xã): Sách", before: "Mở (từ: Xã)", after: "Sách", ending: "none" }],
   ["", { whole: "", before: null, after: "", ending: "none" }],
@@ -64,6 +77,33 @@ test.each<[string, string, readonly string[]]>([
   ["with a short form before a capital", "1. Hội sách\nMở.\n2. Hội sách TP. Hải Mẫu\nMở.", ["1", "2"]],
   ["with a stop before a small letter", "1. Hội sách\nMở.\n2. Hội sách v.v. của xã\nMở.", ["1", "2"]],
   ["beside a field that says who", "1. Hội sách\na) Cơ quan chủ trì: Sở Y tế\nb) Thời gian\nQuý I.", ["1"]],
+  [
+    "of which one says what a unit does, and goes on below",
+    "1. Sở Y tế\nMở.\n2. Sở Nội vụ có trách nhiệm chủ trì, phối hợp với các phòng\nVăn thư theo dõi chung.",
+    ["1"],
+  ],
+  [
+    "of which one says what a unit does in items",
+    "1. Sở Y tế\nMở.\n2. Sở Nội vụ chủ trì, phối hợp với các xã\n- Mở hội.",
+    ["1", "2"],
+  ],
+  ["that name a field, before small letters", "1. Hội sách\nMở.\n2. Thời gian: từ ngày 10/6", ["1", "2"]],
+  [
+    "that name money under two parts",
+    "1. Hội sách\nMở.\n2. Kinh phí\nXã lo.\nII. HỘI THI\n1. Kinh phí\nTỉnh lo.",
+    ["1", "2", "II", "1"],
+  ],
+  [
+    "that name fields under two tasks",
+    "1. Hội sách\na) Nội dung\nĐọc.\nb) Kinh phí\nXã lo.\n2. Hội thi\na) Nội dung\nViết.\nb) Kinh phí\nXã lo.",
+    ["1", "2"],
+  ],
+  [
+    "that name money alone under two tasks",
+    "1. Hội sách\na) Thể lệ\nĐọc.\nb) Kinh phí\nXã lo.\n2. Hội thi\na) Thể lệ\nViết.\nb) Kinh phí\nXã lo.",
+    ["1", "a", "b", "2", "a", "b"],
+  ],
+  ["that name members under a unit", "1. Các phòng\na) Phòng Nội vụ\nMở.\nb) Mở hội\nĐọc.", ["1", "a"]],
   ["that name a field without one", "1. Hội sách\na) Mục tiêu\nMở.\nb) Thời gian\nQuý I.", ["1", "a", "b"]],
 ])("of lines %s", (_, body, expected) => {
   expect(sectionsOf(`I. NỘI DUNG\n${body}`).slice(1)).toEqual(expected)

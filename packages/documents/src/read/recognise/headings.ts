@@ -55,6 +55,8 @@ export const namesLeadField = ({ plain }: Script, item: Labelled): boolean => {
 export const titleEnd = ({ signs: { colon, end } }: Labelled): number => (colon >= 0 ? colon : end)
 
 const longestBefore = 170
+/** Before text in small letters a colon ends a title only where that is as short as a name: `Thời gian: từ ngày …`. */
+const longestBeforeSmall = 25
 
 const openBracket = 0x28
 const closeBracket = 0x29
@@ -91,8 +93,13 @@ export const headingSigns = (
   const colon = nextColon < before ? colonIn(plain, start, before) : -1
   let after = lineEnd
   if (colon >= 0) for (after = colon + 1; text.charCodeAt(after) === 0x20; ) after++
-  return { end, colon: colon >= 0 && isLower(text.charCodeAt(after)) ? -1 : colon, after, ending }
+  const runsOn = isLower(text.charCodeAt(after)) && !isNameBefore(text, plain, start, colon)
+  return { end, colon: runsOn ? -1 : colon, after, ending }
 }
+
+/** Whether what stands before a colon is as short as a name, or begins as that of a unit. */
+const isNameBefore = (text: string, plain: string, start: number, colon: number): boolean =>
+  colon - start <= longestBeforeSmall || openingUnitAt(text, plain, afterOrder(plain, start)) !== undefined
 
 /** The first colon outside brackets; -1 without one. */
 const colonIn = (plain: string, start: number, end: number): number => {
@@ -121,20 +128,35 @@ export const afterOrder = (plain: string, start: number): number => {
 
 const longestUnended = 150
 
+/** What an article decides: `Điều 1. Ban hành …`, `Điều 2. Quyết định này có hiệu lực …`. */
+const enacts =
+  /^(?:(?:ban hanh|phe duyet|thong qua|cong bo|thanh lap|kien toan|sua doi|bai bo|uy quyen|dieu chinh|bo sung|cong nhan|giao(?! vien| thong| duc))(?:[^a-z]+[a-z0-9]+){4}|(?:quyet dinh|nghi quyet|thong tu|chi thi|van ban) nay )/
+
 /** Whether a line says something about somebody: a subject and a verb, or several sentences. */
-const isSentence = (script: Script, { signs, span: { start } }: Labelled): boolean => {
+const isSentence = (script: Script, { entry, form, signs, span: { start } }: Labelled): boolean => {
   const { plain, text } = script
   const { colon, ending } = signs
   const end = colon >= 0 ? colon : signs.end
+  if (form.kind === "word" && enacts.test(plain.slice(start, start + 80))) return true
   if (plain.charCodeAt(end - 1) === 0x21 || hasInnerSentence(text, plain, start, end)) return true
   const isEnded = ending !== "none"
   if (isEnded && end - start > 80) {
     const line = plain.slice(start, end)
     if (adverbial.test(line) && line.includes(",")) return true
   }
-  if (!isEnded && end - start <= longestUnended) return false
   const from = afterOrder(plain, start)
+  if (!isEnded && end - start <= longestUnended && !isCutSentence(script, entry, from, end)) return false
   return openingUnitAt(text, plain, from) !== undefined && verbFollows(script, from, end)
+}
+
+/** What a unit is told to do (*vị ngữ*), in words that stand in no name. */
+const predicate =
+  /[a-z)] (?:co|chiu) trach nhiem |[a-z)] (?:chu tri|phoi hop|tham muu|theo doi|don doc|can cu|bao cao)(?: [a-z,;]+){2}/
+
+/** Whether a line that says what a unit does has no end, and its sentence goes on in the paragraph below. */
+const isCutSentence = ({ entries, plain }: Script, entry: number, from: number, end: number): boolean => {
+  const below = textBlockOf(entries[entry + 1])
+  return below !== undefined && below.mark === "none" && predicate.test(plain.slice(from, end))
 }
 
 const shortForm = /\b(?:tp|p|q|ts|ths|gs|pgs|tt|vp|[a-z])$/
@@ -158,11 +180,28 @@ const longestOverFields = 600
 
 const hasContent = (item: Labelled): boolean => item.hasContent || item.children.length > 0
 
+/** Titles that parts have so often that they are ones with a full stop, too: `1. Mục đích.` */
+const setTitle =
+  /^(?:muc dich(?:[, -]+yeu cau)?|yeu cau|muc tieu(?: chung| cu the| tong quat)?|quan diem|doi tuong|pham vi|chi tieu|khau hieu|kinh phi|dia diem|(?:noi dung|hinh thuc|phuong thuc|thoi gian)(?: (?:thuc hien|tuyen truyen|truyen thong|to chuc))?)$/
+const longestSetTitle = 30
+
+/** Whether a line with a full stop can only be a title: such a one, or the name of a unit over its tasks. */
+const isStoppedTitle = (script: Script, item: Labelled, length: number): boolean => {
+  const { plain, text } = script
+  const { end } = item.signs
+  const { start } = item.span
+  if (length <= longestSetTitle && setTitle.test(plain.slice(start, end))) return true
+  return hasContent(item) && length <= longestName && openingUnitAt(text, plain, afterOrder(plain, start)) !== undefined
+}
+
+const longestName = 80
+
 /** Whether a line by itself is the title of what follows. */
 export const isPlainHeading = (script: Script, item: Labelled): boolean => {
   const { colon, end, ending } = item.signs
   const length = end - item.span.start
-  if (colon >= 0 || ending === "stop" || length > longestTitle) return false
+  if (colon >= 0 || length > longestTitle) return false
+  if (ending === "stop") return isStoppedTitle(script, item, length) && !isSentence(script, item)
   return (hasContent(item) || (ending === "none" && length <= longestUnended)) && !isSentence(script, item)
 }
 

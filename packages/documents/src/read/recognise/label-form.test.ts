@@ -14,6 +14,7 @@ test.each<[string, string, number]>([
   ["Đ", "upper", 1],
   ["I", "roman", 1],
   ["Phần thứ nhất", "word", 1],
+  ["Bước 1", "word", 2],
 ])("%s counts as %s", (label, kind, parts) => {
   expect(labelForm(label)).toEqual({ kind, parts })
 })

@@ -11,6 +11,8 @@ export interface LabelForm {
 const form = (kind: LabelForm["kind"], parts = 1): LabelForm => ({ kind, parts })
 
 const word = /* @__PURE__ */ form("word")
+/** `Bước 1` counts the steps of a part. */
+const step = /* @__PURE__ */ form("word", 2)
 const upper = /* @__PURE__ */ form("upper")
 const letter = /* @__PURE__ */ form("letter")
 
@@ -29,10 +31,12 @@ export const labelForm = (label: string): LabelForm => {
     return parts > 1 ? form("decimal", parts) : arabic
   }
   if (isNumeral(code) && isRoman(label)) return roman
-  if (label.length !== 1) return word
+  if (label.length !== 1) return code === capitalB ? step : word
   return (code >= 0x41 && code <= 0x48) || code === capitalD ? upper : letter
 }
 
+/** B */
+const capitalB = 0x42
 /** Đ */
 const capitalD = 0x110
 

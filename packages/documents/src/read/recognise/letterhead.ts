@@ -1,7 +1,7 @@
 import { oneToneSpelling, type Span } from "@lantoa/core"
 import { isCapitals, plainOf } from "../letters.ts"
 import { jointIssuers } from "./joint-issuers.ts"
-import { boardOfPlace, goesOn, isNameless } from "./organ-names.ts"
+import { beginsOrgan, boardOfPlace, goesOn, isNameless, placeForBoard } from "./organ-names.ts"
 import { properCase } from "./proper-case.ts"
 import { plainAt, type Script } from "./script.ts"
 
@@ -17,15 +17,12 @@ export interface Letterhead {
   readonly issuer: PrintedName | null
 }
 
-/** Words that begin the name of an organ. */
-const organ =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|mat tran|mttq|ubmttq|so |bo |ban |hoi |bao |dai |phong |to |vu |cuc |tong cuc|chi cuc|quy |trung tam|trung uong|cong an|quan khu|van phong|thanh tra|thuong truc|vien |hoc vien|toa an|truong |dai hoc|lien doan|tong lien doan|lien hiep|lien minh|doan |tinh doan|thanh doan|cong doan|cong ty|tong cong ty|tap doan|benh vien|kho bac|bao hiem|ngan hang|dang bo|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|thu vien|bao tang|chinh phu|quoc hoi|hai quan|thue |nha )/
 /** What else stands at the head of a document. */
 const motto = /(?:cong hoa xa|^\W*(?:(?:(?:hoa )?xa )?hoi )?chu nghia viet nam|doc lap\s*-|dang cong san viet nam)/
 /** Beside the names of bodies it stands where others print the national motto. */
 const association = /^\W*doan (?:tncs|thanh nien cong san) ho chi minh\W*$/
 const notAnOrgan =
-  /^(?:kinh gui|du thao|\(|v\/v|ban du thao|so\s*:|so\s*\d|noi nhan|mat$|toi mat|hoa toc|khan$|thuong khan)/
+  /^(?:kinh gui|du thao|\(|v\/v|ban du thao|so\s*:|so\s*\d|noi nhan|co quan thuong truc$|mat$|toi mat|hoa toc|khan$|thuong khan)/
 const longestLine = 90
 
 /**
@@ -46,9 +43,9 @@ export const findLetterhead = (
   const organs: { lines: Span[] }[] = []
   for (let entry = from; entry < to; entry++) {
     if (addresses(script, entry)) break
-    const span = taken.has(entry) ? undefined : organLine(script, entry)
+    const span = taken.has(entry) ? organBeside(script, entry) : organLine(script, entry)
     if (span === undefined || (organs.length > 0 && association.test(plainAt(script, span)))) continue
-    const begins = organ.test(plainAt(script, span))
+    const begins = beginsOrgan(plainAt(script, span))
     const last = organs.at(-1)
     if (last !== undefined && (!begins || goesOn(plainOf(printed(script, last.lines))))) last.lines.push(span)
     else if (begins) organs.push({ lines: [span] })
@@ -60,6 +57,21 @@ export const findLetterhead = (
 const addresses = (script: Script, entry: number): boolean =>
   script.plain.startsWith("kinh gui", script.entries[entry]?.start ?? script.plain.length)
 
+const beforeNumber = /^(\D{4,80}?)\s+so\s*:/
+const beforeDate = /^([\p{Lu}\s,.&–-]{6,80}?)\s+(?=\p{Lu}[\p{Ll}’'][^,]*,?\s*[Nn]gày)/u
+
+/** `SỞ Y TẾ Số: 12/KH-SYT`: the line of the number, or of the place and date, stands beside that of the body. */
+const organBeside = ({ entries, plain, text }: Script, entry: number): Span | undefined => {
+  const span = entries[entry]
+  if (span === undefined) return undefined
+  const name = beforeNumber.exec(plain.slice(span.start, span.end)) ?? beforeDate.exec(text.slice(span.start, span.end))
+  const end = span.start + (name?.[1]?.length ?? 0)
+  return beginsOrgan(plain.slice(span.start, end)) ? { start: span.start, end } : undefined
+}
+
+/** The motto in pieces; *Công an* may stand so as well. */
+const mottoStart = /^\P{L}*CỘNG(?: HÒA| HOÀ)?\P{L}*$/iu
+
 const organLine = (script: Script, entry: number): Span | undefined => {
   const span = script.entries[entry]
   if (span === undefined) return undefined
@@ -70,7 +82,8 @@ const organLine = (script: Script, entry: number): Span | undefined => {
   if (line.length - lead < 2 || line.length > longestLine || notAnOrgan.test(line.slice(lead))) return undefined
   const found = { start: span.start + lead, end: span.start + line.length }
   const text = script.text.slice(found.start, found.end)
-  return isCapitals(text) || (organ.test(line.slice(lead)) && line.length < 60) ? found : undefined
+  if (text.length < 12 && mottoStart.test(text)) return undefined
+  return isCapitals(text) || (beginsOrgan(line.slice(lead)) && line.length < 60) ? found : undefined
 }
 
 /** `BAN TUYÊN GIÁO` over `TỈNH ỦY HẢI MẪU`: a board's line and that of the body it is of name one body. */
@@ -106,9 +119,23 @@ const withNames = (script: Script, organs: readonly PrintedLines[], symbol: stri
   const superior = before === undefined ? null : nameOf(script, before)
   if (before === undefined) return { superior, issuer: nameOf(script, last) }
   const plain = plainOf(printed(script, last))
+  const place = placeForBoard(plain, plainOf(printed(script, before)))
+  if (place > 0) return { superior, issuer: nameOf(script, [...last, ...lastLetters(before, place)]) }
   if (isNameless(plain)) return { superior, issuer: nameOf(script, [...last, ...before]) }
   const board = boardOfPlace(plain)
   return { superior, issuer: board === undefined ? nameOf(script, last) : ofPlace(script, before, last, board) }
+}
+
+/** The stretches of lines that the last letters of their name stand in. */
+const lastLetters = (lines: PrintedLines, letters: number): PrintedLines => {
+  const kept: Span[] = []
+  let left = letters
+  for (const { end, start } of lines.toReversed()) {
+    if (left <= 0) break
+    kept.unshift({ start: Math.max(start, end - left), end })
+    left -= end - start + 1
+  }
+  return kept
 }
 
 /** The lines of `ĐOÀN TNCS HỒ CHÍ MINH` / `BAN CHẤP HÀNH TỈNH …` in the order of the name: the board, the body, the place. */
@@ -137,7 +164,7 @@ const printed = (script: Script, lines: readonly Span[]): string =>
 const nameOf = (script: Script, lines: PrintedLines): PrintedName => {
   const name = printed(script, lines)
   const bodies = name.split(/\s*[-–]\s*/)
-  const isJoint = bodies.length > 1 && bodies.every((body) => organ.test(plainOf(body)))
+  const isJoint = bodies.length > 1 && bodies.every((body) => beginsOrgan(plainOf(body)))
   return {
     name: isJoint ? bodies.map((body) => spelledName(script, body)).join(" - ") : spelledName(script, name),
     spans: lines,

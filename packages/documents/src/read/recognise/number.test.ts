@@ -17,6 +17,10 @@ test.each<[string, string, readonly (string | null)[] | undefined]>([
   ["of a draft with dots", "Số: ....../KH-UBND", [null, "KH-UBND"]],
   ["with spaces in its symbol", "Số: 12 /KH - UBND", ["12", "KH-UBND"]],
   ["beside other things in its line", "UBND TỈNH HẢI MẪU   Số: 12/KH-UBND", ["12", "KH-UBND"]],
+  ["given a second time", "Số: 15a/KH-BQL", ["15a", "KH-BQL"]],
+  ["with an office behind a stop", "Số: 356/KH-KL.QLBVR", ["356", "KH-KL.QLBVR"]],
+  ["with an underscore", "Số: 99/STP_PBGDPL", ["99", "STP_PBGDPL"]],
+  ["of a party document with a space", "Số 298 KH/TWĐTN", ["298", "KH/TWĐTN"]],
   ["none in a date", "Số: ngày 12/5/2026", undefined],
   ["none at all", "KẾ HOẠCH", undefined],
 ])("the number %s", (_, text, expected) => {

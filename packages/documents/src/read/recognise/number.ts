@@ -13,7 +13,8 @@ export interface NumberLine {
 const word = /so\s*[:.]?\s*/y
 const alone = /^\W*so\s*:?\s*$/
 const blank = /[\s._…]*/y
-const form = /(\d{0,5})[\s._…]*[/-]\s*([\p{L}\d&.]+(?:\s?[-–/]\s?[\p{Lu}\d&][\p{L}\d&.]*)*)/uy
+const form =
+  /((?:\d{1,5}[a-e]?)?)[\s._…]*(?:[/-]|(?<=\d)\s(?=\p{Lu}{2}))\s*([\p{L}\d&.]+(?:\s?[-–/_]\s?[\p{Lu}\d&][\p{L}\d&.]*)*)/uy
 
 /**
  * Reads the line `Số: 159/KH-UBND` of a letterhead; a draft has `Số: /KH-UBND`, a party document `Số 281-KH/TU`. The

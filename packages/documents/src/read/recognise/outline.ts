@@ -1,5 +1,6 @@
-import type { NodeId, Span } from "@lantoa/core"
+import type { DocumentNumber, NodeId, Span } from "@lantoa/core"
 import type { Mark } from "../tree/index.ts"
+import type { Title } from "./title.ts"
 
 /** A paragraph of the outline, a stretch of the script. */
 export interface OutlineParagraph extends Span {
@@ -38,15 +39,36 @@ export interface PlacedSection extends Span {
 /** A part of a document's outline (*dàn ý*) with its place. */
 export type PlacedNode = PlacedSection | PlacedLeaf
 
+/** A plan that a document issues and that stands behind it (*kế hoạch ban hành kèm theo*). */
+export interface AttachedPlan {
+  /** The annex that it is. */
+  readonly section: PlacedSection | null
+  readonly title: Title
+  /** Its own number, where a letterhead of its own prints one. */
+  readonly number: DocumentNumber | undefined
+  /** Its parts; over them stands no part. */
+  readonly body: readonly PlacedNode[]
+  /** What stands in its body, at every depth. */
+  readonly nodes: readonly PlacedNode[]
+  readonly closing: readonly PlacedLeaf[]
+}
+
 /** A document's text in its order, every part with its place. */
 export interface Outline {
   readonly preamble: readonly PlacedLeaf[]
   readonly body: readonly PlacedNode[]
   readonly closing: readonly PlacedLeaf[]
   readonly annexes: readonly PlacedSection[]
-  /** The sections of the body, in order, at every depth. */
+  /** One of the annexes. */
+  readonly attached: AttachedPlan | undefined
+  /**
+   * The top nodes of what the document says, and of what the plan attached to it says. Numbered paragraphs that stand in no
+   * part, as those of a letter, are among them.
+   */
+  readonly bodies: readonly (readonly PlacedNode[])[]
+  /** The sections of the bodies, in order, at every depth. */
   readonly sections: readonly PlacedSection[]
-  /** The paragraphs and tables of the body, in order, at every depth. */
+  /** The paragraphs and tables of the bodies, in order, at every depth. */
   readonly leaves: readonly PlacedLeaf[]
   /** All of it in order, at every depth. */
   readonly nodes: readonly PlacedNode[]

@@ -1,9 +1,11 @@
 import { isCapitals } from "../letters.ts"
-import { isTable } from "../tree/index.ts"
+import { findAttached, mayIssuePlan } from "./attached.ts"
+import { findClosing } from "./closing.ts"
 import { cue, nextCue } from "./cues.ts"
 import { findTypeLine, type TypeLine } from "./document-type.ts"
+import { personName } from "./person-name.ts"
 import { entryIndexAt, type Script, textAt, textBlockOf } from "./script.ts"
-import { handMark } from "./tail.ts"
+import { beginsSigning, handMark, isSigningLine } from "./signing-lines.ts"
 import { findTitle, type Title } from "./title.ts"
 
 /** Where the parts of a document begin, as entries of its script; each ends where the next begins. */
@@ -17,6 +19,8 @@ export interface Parts {
   readonly closing: number
   /** *Nơi nhận* and the signature. */
   readonly tail: number
+  /** Where a plan that is attached begins at the latest; the number of entries when none is. */
+  readonly end: number
 }
 
 /** Without a type word the letterhead is looked for in this many entries. */
@@ -25,19 +29,32 @@ const headWithoutType = 12
 /** Tells the parts of a document. */
 export const partsOf = (script: Script): Parts => {
   const type = findTypeLine(script)
-  const title = type === undefined ? undefined : findTitle(script, type)
+  const title = type === undefined ? undefined : (subjectOf(script, type) ?? findTitle(script, type))
   const preamble = title?.end ?? headOf(script)
-  const tail = findTail(script, preamble)
+  const attached = mayIssuePlan(type) ? findAttached(script, preamble) : undefined
+  const end = attached?.entry ?? script.entries.length
+  const tail = findTail(script, preamble, end)
   const body = findBody(script, preamble, tail)
   return {
     type,
     title,
-    headEnd: type?.entry ?? preamble,
+    headEnd: type?.unnamed?.headEnd ?? type?.entry ?? preamble,
     preamble,
     body,
     closing: findClosing(script, body, tail),
     tail,
+    end,
   }
+}
+
+/** The subject of a letter, whose letterhead goes on beside it or below. */
+const subjectOf = ({ entries, text }: Script, { entry, rest, unnamed }: TypeLine): Title | undefined => {
+  if (unnamed?.subjectTo === undefined) return undefined
+  const spans = entries
+    .slice(entry, unnamed.subjectTo)
+    .map(({ end, start }, index) => ({ start: index === 0 ? (rest ?? start) : start, end }))
+  const title = spans.map(({ end, start }) => text.slice(start, end)).join(" ")
+  return { title, spans, urgency: null, end: unnamed.headEnd }
 }
 
 const headOf = (script: Script): number => {
@@ -50,7 +67,7 @@ const headOf = (script: Script): number => {
 }
 
 /** The first labelled line: what stands before it is the preamble. */
-const findBody = (script: Script, from: number, to: number): number => {
+export const findBody = (script: Script, from: number, to: number): number => {
   for (let entry = from; entry < to; entry++) if (textBlockOf(script.entries[entry])?.mark === "label") return entry
   return to
 }
@@ -59,10 +76,10 @@ const onRecipients = cue("noi nhan|voi nhan")
 const recipientsWord = /^\W*(?:noi|voi) nhan\b/
 const signs = /^(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l)[.\s]/
 
-/** *Nơi nhận*, or the signature lines where they come before it or stand without it. */
-const findTail = (script: Script, from: number): number => {
+/** *Nơi nhận*, or the signature lines where they come before it or stand without it, before an entry. */
+export const findTail = (script: Script, from: number, to: number): number => {
   let tail = findRecipients(script, from)
-  if (tail === undefined) return findSignature(script, from)
+  if (tail === undefined || tail >= to) return findSignature(script, from, to)
   while (tail > from && isSignLine(script, tail - 1, from)) tail--
   return tail
 }
@@ -81,15 +98,16 @@ const findRecipients = (script: Script, from: number): number | undefined => {
   return undefined
 }
 
-const findSignature = (script: Script, from: number): number => {
-  for (let entry = from; entry < script.entries.length; entry++) {
+const findSignature = (script: Script, from: number, to: number): number => {
+  for (let entry = from; entry < to; entry++) {
     const span = script.entries[entry]
     const block = textBlockOf(span)
     if (span === undefined || block === undefined) continue
     if (signs.test(script.plain.slice(span.start, span.start + 5)) && isCapitals(textAt(script, span))) return entry
     if (endsPlan(script, entry - 1) && isCapitals(block.text) && block.text.length < 60) return entry
+    if (isSigningLine(script, span) && beginsSigning(script, entry, to)) return entry
   }
-  return script.entries.length
+  return to
 }
 
 const endMark = /\.\/\.\W*$/
@@ -105,27 +123,9 @@ const isSignLine = (script: Script, entry: number, from: number): boolean => {
   const block = textBlockOf(span)
   if (span === undefined || block === undefined || block.mark !== "none" || block.text.length > 60) return false
   if (isCapitals(block.text)) return !endsPlan(script, entry)
-  if (handMark.test(block.text)) return true
-  const above = textBlockOf(script.entries[entry - 1])
-  return (
-    entry - 1 >= from &&
-    above !== undefined &&
-    (isCapitals(above.text) || handMark.test(above.text)) &&
-    above.text.length < 60 &&
-    /^(?:\p{Lu}\p{Ll}*[\s.]*){2,6}$/u.test(block.text)
-  )
-}
-
-const closers =
-  /^(?:tren day la|trong qua trinh|qua trinh (?:to chuc |trien khai )?thuc hien|de nghi |yeu cau |nhan duoc |ke hoach nay |neu co (?:kho khan|vuong mac)|moi (?:kho khan|vuong mac)|(?:uy ban|ubnd|so |bo |ban |giam doc|chu tich|hoi )[^.;:]{0,80}? (?:yeu cau|de nghi) )/
-
-/** The paragraphs without a mark at the end of the body that close the plan rather than go on with its last part. */
-const findClosing = (script: Script, body: number, tail: number): number => {
-  let closing = tail
-  for (let entry = tail - 1; entry > body; entry--) {
-    const span = script.entries[entry]
-    if (span === undefined || isTable(span.block) || textBlockOf(span)?.mark !== "none") break
-    if (closers.test(script.plain.slice(span.start, span.start + 140))) closing = entry
-  }
-  return closing
+  if (handMark.test(block.text) || isSigningLine(script, span)) return true
+  const above = entry > from ? script.entries[entry - 1] : undefined
+  const lines = textBlockOf(above)?.text ?? ""
+  if (above === undefined || lines.length >= 60 || personName(block.text) === undefined) return false
+  return isCapitals(lines) || handMark.test(lines) || isSigningLine(script, above)
 }

@@ -10,6 +10,12 @@ const surnames = words(
   "Lê Hoàng Phan Vũ Võ Đỗ Hồ Ngô Dương Lý Đào Đinh Lâm Mai Cao Lương Tô Hà Tạ Thái Vương Triệu Tống Quách Chu Châu Kiều Lưu La Giang Phùng Doãn Đoàn Đàm Nông Hứa Lò Giàng Sùng Vàng Lục Nghiêm Ninh Tăng Trương Từ Thạch Mạc Tôn",
 )
 
+/** Whether a word is a family name, by its plain letters. */
+export const isSurname = (word: string): boolean => {
+  const plain = plainOf(word)
+  return plainSurnames.has(plain) || surnames.has(plain)
+}
+
 /**
  * Splits names of persons that a cell prints one under the other and a converter ran together: `Vũ An Bình Trần Thị Lan`
  * is two. Only a text in which every word begins with a capital is names.

@@ -22,6 +22,8 @@ test.each<[string, string, readonly (string | null)[] | undefined]>([
   ["a place with a mark inside", "Đắk R'Lấp, ngày 5 tháng 1 năm 2026", ["Đắk R'Lấp", "2026-01-05"]],
   ["a place that ends in a number", "Mỹ Đình 1, ngày 5 tháng 1 năm 2026", ["Mỹ Đình 1", "2026-01-05"]],
   ["a place whose name sounds like the word for day", "Jơ Ngây, ngày 5 tháng 1 năm 2026", ["Jơ Ngây", "2026-01-05"]],
+  ["a day in figures", "Hải Mẫu, ngày 05/11/2025", ["Hải Mẫu", "2025-11-05"]],
+  ["a day in figures of another act", "Theo Kế hoạch số 1/KH-SYT ngày 05/11/2025", undefined],
   ["no place", "ngày 5 tháng 1 năm 2026", [null, "2026-01-05"]],
   ["no such line", "KẾ HOẠCH", undefined],
 ])("%s", (_, text, expected) => {

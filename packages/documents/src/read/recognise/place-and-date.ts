@@ -13,6 +13,8 @@ export interface PlaceAndDate {
 
 /** `ngay` is also what `Ngây` is in plain letters: the last one before the month is the word. */
 const line = /,?\s*ngay((?:(?!ngay).){0,10}?)thang(.{0,10}?)nam\s*(\d{4}|\d{0,2}[._…\s]*$)/
+/** `Cần Thơ, ngày 19/11/2025`: the line has nothing more. */
+const shortLine = /,?\s*ngay\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})\W*$/
 /** A word of a name: `Thơ`, `Ý`, `R'Lấp`, `KBang`; a name may end in a number, `Mỹ Đình 1`. */
 const nameWord = "(?:\\p{Lu}{2}\\p{Ll}+|\\p{Lu}(?:[\\p{Ll}'’][\\p{L}'’]*)?)"
 const placeName = new RegExp(
@@ -27,11 +29,14 @@ export const findPlaceAndDate = (script: Script, from: number, to: number): Plac
     const span = script.entries[entry]
     if (span === undefined) break
     if (span.end <= day) continue
-    const found = line.exec(script.plain.slice(span.start, span.end))
+    const plain = script.plain.slice(span.start, span.end)
+    const inWords = line.exec(plain)
+    const found = inWords ?? shortLine.exec(plain)
     if (found === null) continue
     const before = script.text.slice(span.start, span.start + found.index).trimEnd()
     const place = placeName.exec(before)
-    if (place === null && before.length > 60) continue
+    if (place === null ? before.length > 60 || inWords === null : inWords === null && !isAlone(before, place.index))
+      continue
     const start = span.start + found.index
     return {
       place: place?.[0] ?? null,
@@ -45,6 +50,10 @@ export const findPlaceAndDate = (script: Script, from: number, to: number): Plac
   }
   return undefined
 }
+
+/** Before a place that a day in figures follows stands nothing, or the name of the body in capitals. */
+const isAlone = (before: string, start: number): boolean =>
+  !/[\p{Ll}\d/]/u.test(before.slice(0, start)) && /^\p{Lu}\p{Ll}/u.test(before.slice(start))
 
 const digitsOf = (text: string | undefined): number | null => {
   const printed = text?.trim() ?? ""

@@ -10,6 +10,11 @@ it.each([
   ["BAN THƯỜNG TRỰC ỦY BAN MTTQ VIỆT NAM XÃ ĐÔNG MẪU", "Ban Thường trực Ủy ban MTTQ Việt Nam xã Đông Mẫu"],
   ["BAN TUYÊN GIÁO TỈNH ỦY LẠNG SƠN", "Ban Tuyên giáo Tỉnh ủy Lạng Sơn"],
   ["TRƯỜNG THPT TÂN MẪU", "Trường THPT Tân Mẫu"],
+  ["LĐLĐ HUYỆN KRÔNG MẪU", "LĐLĐ huyện Krông Mẫu"],
+  ["HĐPH PBGDPL XÃ PLEI MẪU", "HĐPH PBGDPL xã Plei Mẫu"],
+  ["ĐẢNG ỦY KHỐI CÁC CƠ QUAN TW", "Đảng ủy Khối các cơ quan TW"],
+  ["BAN CHỈ ĐẠO 35 XÃ MẪU", "Ban Chỉ đạo 35 xã Mẫu"],
+  ["ĐẢNG ỦY CÁC CƠ QUAN TỈNH HẢI MẪU", undefined],
 ])("%s", (capitals, expected) => {
   expect(properCase(capitals)).toBe(expected)
 })

@@ -159,6 +159,17 @@ test("what stands around the body is preamble, closing and annexes", () => {
 describe("a title as long as a paragraph", () => {
   const fields = "- Đơn vị chủ trì: Sở Y tế\n- Thời gian: Quý I"
   it.each<[string, string, readonly string[]]>([
+    [
+      "with a stop is a title that parts often have",
+      "1. Nội dung.\n1. Hội sách mở cửa cả ngày.\n2. Thời gian.\nCả năm.",
+      ["1", "2"],
+    ],
+    ["with a stop is the name of a unit over its tasks", "1. Công an xã.\n- Mở.\n2. Trạm Y tế xã.\n- Mở.", ["1", "2"]],
+    [
+      "with a stop is a paragraph where it says something",
+      "1. Công an xã phối hợp giữ trật tự.\n- Mở.\n2. Đọc sách.\n- Mở.",
+      [],
+    ],
     ["heads a task with its fields", `1. Hội sách\n${fields}\n2. ${longTitle(450)}.\n${fields}`, ["1", "2"]],
     ["without its stop", `1. Hội sách\n${fields}\n2. ${longTitle(300)}\n${fields}`, ["1", "2"]],
     ["beside a title, when it has no stop", `1. Hội sách\n- Mở.\n2. ${longTitle(300)}\n- Mở.`, ["1", "2"]],
@@ -167,5 +178,27 @@ describe("a title as long as a paragraph", () => {
   ])("%s", (_, body, labels) => {
     const { outline } = outlineFrom(`${head}I. NỘI DUNG\n${body}`)
     expect(outline.sections.slice(1).map(({ label }) => label)).toEqual(labels)
+  })
+})
+
+describe("numbered sentences outside parts are read all the same", () => {
+  const letter = "SỞ Y TẾ\nSố: 9/SYT-VP\nV/v đọc sách\nKính gửi: Các xã.\nSở Y tế yêu cầu:\n"
+  const topOf = (text: string): readonly (readonly string[])[] => {
+    const { outline, script } = outlineFrom(text)
+    return outline.bodies.map((nodes) => nodes.map((node) => textAt(script, node)))
+  }
+  it.each<[string, string, readonly string[]]>([
+    [
+      "of a letter without headings",
+      `${letter}1. Trạm Y tế mở hội sách.\n2. Công an xã bảo vệ.`,
+      ["Trạm Y tế mở hội sách.", "Công an xã bảo vệ."],
+    ],
+    [
+      "between headings",
+      `${letter}1. Trạm Y tế\n- Mở hội.\n2. Công an xã bảo vệ hội sách, giữ gìn trật tự.\n3. Trường học\n- Dự hội.`,
+      ["Trạm Y tế", "Công an xã bảo vệ hội sách, giữ gìn trật tự.", "Trường học"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(topOf(text)).toEqual([expected])
   })
 })

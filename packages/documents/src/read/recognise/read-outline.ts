@@ -1,5 +1,6 @@
 import { isTable } from "../tree/index.ts"
 import { findAnnexes } from "./annexes.ts"
+import { mayIssuePlan, namesPlan } from "./attached.ts"
 import { buildOutline } from "./build-outline.ts"
 import { addParagraph, type OpenPlace, openPlace } from "./open-place.ts"
 import type { Outline, PlacedLeaf, PlacedNode, PlacedSection } from "./outline.ts"
@@ -20,26 +21,33 @@ export const readOutline = (script: Script, parts: Parts, foot: number): Outline
   const closing = openPlace(nodes, ids.closing, null, [])
   const annexes = openPlace(nodes, ids.annexes, null, [])
   addParagraphs(script, parts.preamble, parts.body, preamble)
-  buildOutline(script, parts.body, parts.closing, preamble, body)
-  const sections: PlacedSection[] = []
-  const leaves: PlacedLeaf[] = []
-  for (let at = preamble.children.length; at < nodes.length; at++) {
-    const node = nodes[at]
-    if (node?.kind === "section") sections.push(node)
-    else if (node !== undefined) leaves.push(node)
-  }
+  const before = nodes.length
+  buildOutline(script, parts.body, parts.closing, preamble, body, mayIssuePlan(parts.type))
+  const own = nodes.slice(before)
   addParagraphs(script, parts.closing, parts.tail, closing)
-  findAnnexes(script, foot, annexes)
+  const attached = findAnnexes(script, foot, annexes, issuedBy(script, parts))
+  const said = attached === undefined ? own : [...own, ...attached.nodes]
+  const top = inOrder([...preamble.children.slice(before), ...body.children])
   return {
     preamble: preamble.children.filter(isLeaf),
     body: body.children,
     closing: closing.children.filter(isLeaf),
     annexes: annexes.children.filter(isSection),
-    sections,
-    leaves,
+    attached,
+    bodies: attached === undefined ? [top] : [top, attached.body],
+    sections: said.filter(isSection),
+    leaves: said.filter(isLeaf),
     nodes,
   }
 }
+
+const issuedBy = (script: Script, { title, type }: Parts): "a-plan" | "something" | "itself" => {
+  if (!mayIssuePlan(type)) return "itself"
+  return namesPlan(script, title) ? "a-plan" : "something"
+}
+
+/** Numbered sentences beside parts were put before all of them. */
+const inOrder = (nodes: readonly PlacedNode[]): readonly PlacedNode[] => nodes.toSorted((a, b) => a.start - b.start)
 
 const isLeaf = (node: PlacedNode): node is PlacedLeaf => node.kind !== "section"
 const isSection = (node: PlacedNode): node is PlacedSection => node.kind === "section"

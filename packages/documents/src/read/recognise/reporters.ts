@@ -5,12 +5,12 @@ import type { Script } from "./script.ts"
 import { unitHeadAt } from "./unit-heads.ts"
 import { type KnownUnit, splitUnits } from "./unit-list.ts"
 import { unitsEnd } from "./unit-name.ts"
-import type { WhoEntry } from "./who-part.ts"
+import type { WhoEntry } from "./who-entry.ts"
 
 const subjectStart =
-  /(?:^|[;.]\s*|,\s+)(?:(?:de nghi|giao(?! vien| thong| duc)(?: cho)?|yeu cau)\s+)?(?=\S)|\b(?:de nghi|giao(?! vien| thong| duc)(?: cho)?|yeu cau)\s+(?=\S)/g
+  /(?:^\s*|[;.:]\s*|[,)]\s+)(?:(?:de nghi|giao(?! vien| thong| duc)(?: cho)?|yeu cau)\s+)?(?=\S)|\b(?:de nghi|giao(?! vien| thong| duc)(?: cho)?|yeu cau)\s+(?=\S)/g
 const setting =
-  /^(?:\s*(?:dinh ky|hang nam|hang quy|hang thang|ket thuc|truoc ngay|can cu|tren co so|sau khi|cuoi nam|trong thang|trong nam|dong thoi|giua nhiem ky|\d+ thang)\b[^;]*)$/
+  /^(?:\s*(?:dinh k[yi]|hang nam|hang quy|hang thang|hang tuan|moi nam|moi quy|moi thang|cham nhat|ket thuc|truoc ngay|can cu|tren co so|sau khi|cuoi nam|trong thang|trong nam|dong thoi|giua nhiem ky|\d+ thang)\b[^;]*)$/
 
 /** Who reports: the subject of the clause, else of its sentence, else of the sentence before, else whose task it is. */
 export const reporters = (
@@ -21,7 +21,9 @@ export const reporters = (
   entryOf: (leaf: PlacedLeaf) => WhoEntry | undefined,
   isKnown: KnownUnit | undefined,
 ): readonly Span[] => {
-  const units = ownSubject(script, clause, at) ?? entryOf(leaf)?.units ?? earlierSubject(script, leaf, clause)
+  const entry = entryOf(leaf)?.units
+  const own = ownSubject(script, clause, at)
+  const units = (own === undefined || own.start === entry?.start ? entry : own) ?? earlierSubject(script, leaf, clause)
   return units === undefined ? [] : splitUnits(script.text, script.plain, units, isKnown)
 }
 
@@ -44,7 +46,7 @@ const subjectIn = (script: Script, from: number, at: number): Span | undefined =
     if (sign === "") subjectStart.lastIndex++
     const start = from + index + sign.length
     if (unitHeadAt(text, plain, start) === undefined) continue
-    if (sign.startsWith(",") && !setting.test(part.slice(0, index))) continue
+    if (/^[,)]/.test(sign) && !setting.test(part.slice(part.lastIndexOf(":", index) + 1, index))) continue
     const end = unitsEnd(script, start, at)
     if (end > start + 2) return { start, end }
   }

@@ -1,19 +1,19 @@
 import { once, type PartialDate, type Span } from "@lantoa/core"
-import { blanksStart } from "./blanks.ts"
-import { cue } from "./cues.ts"
 import { dutyList, type FoundDuty } from "./duty-list.ts"
+import { isIdle, isTalk, obliges } from "./not-duties.ts"
 import type { Outline, PlacedLeaf } from "./outline.ts"
-import { holdsPhrase, phraseStarts } from "./phrase-starts.ts"
-import { type Clause, clauseAt, stepBefore } from "./report-clause.ts"
-import { isNounAfter } from "./report-noun.ts"
-import { lastTargets, targetsIn } from "./report-targets.ts"
-import { stepTime, timesOf } from "./report-times.ts"
+import { clauseAt, stepBefore } from "./report-clause.ts"
+import { type ListLead, leadOf, memberDuties } from "./report-members.ts"
+import { reportPlaces, sentAt, verbEndAt } from "./report-places.ts"
+import { isOnlyStep, type Step, stepDuty } from "./report-steps.ts"
+import { targetsIn } from "./report-targets.ts"
+import { timesOf } from "./report-times.ts"
+import { type Told, type ToldReport, toldReports } from "./report-told.ts"
 import { reporters } from "./reporters.ts"
 import { plainAt, type Script } from "./script.ts"
-import { says, spelled } from "./spelling.ts"
-import { type KnownUnit, splitUnits } from "./unit-list.ts"
-import { unitsAt } from "./unit-name.ts"
-import type { WhoEntry } from "./who-part.ts"
+import { openingUnitAt } from "./unit-heads.ts"
+import type { KnownUnit } from "./unit-list.ts"
+import type { WhoEntry } from "./who-entry.ts"
 
 /** What the reading of duties needs to know besides the text. */
 export interface DutyContext {
@@ -32,31 +32,31 @@ export const findDuties = (script: Script, outline: Outline, context: DutyContex
   if (places.length === 0) return []
   const entryOf = entryFinder(context.who)
   const duties = dutyList(script)
-  let next = 0
-  for (const leaves of [outline.leaves, outline.closing])
+  for (const leaves of [outline.leaves, outline.closing, outline.attached?.closing ?? []]) {
+    let next = 0
+    let lead: Lead | undefined
     for (const leaf of leaves) {
+      const members = lead === undefined ? [] : memberDuties(script, leaf, lead, context.date, context.isKnown)
+      for (const duty of members.length > 0 ? members : (lead?.waiting ?? [])) duties.add(duty)
+      lead = lead === undefined || members.length === 0 ? undefined : { ...lead, waiting: [] }
       while ((places[next] ?? leaf.start) < leaf.start) next++
-      if ((places[next] ?? leaf.end) >= leaf.end || leaf.kind === "table" || isElsewhere(script, leaf)) continue
-      for (; (places[next] ?? leaf.end) < leaf.end; next++)
-        for (const duty of dutiesAt(script, leaf, places[next] ?? 0, entryOf, context)) duties.add(duty)
+      if (lead !== undefined || (places[next] ?? leaf.end) >= leaf.end) continue
+      if (leaf.kind === "table" || isElsewhere(script, leaf)) continue
+      const first = next
+      while ((places[next] ?? leaf.end) < leaf.end) next++
+      const found = dutiesIn(script, leaf, places.slice(first, next), entryOf, context)
+      const opening = leadOf(script, leaf, found)
+      if (opening !== undefined) lead = { ...opening, waiting: found }
+      else for (const duty of found) duties.add(duty)
     }
+    for (const duty of lead?.waiting ?? []) duties.add(duty)
+  }
   return duties.all
 }
 
-const reportCue = cue("bao cao")
-const reportVerb = spelled("báo cáo")
-const resultsCue = cue("gui ket qua|gui bien ban")
-
-/** Every place of the script that says *báo cáo* or that results are sent, in order. */
-const reportPlaces = ({ cues, plain, text }: Script): readonly number[] => {
-  const places: number[] = []
-  for (const at of cues[reportCue] ?? [])
-    if (plain.startsWith("bao cao", at) && says(text, at, reportVerb) && !isNounBy(plain, at + 7)) places.push(at)
-  const sent = cues[resultsCue] ?? []
-  if (sent.length === 0) return places
-  for (const at of sent)
-    if (plain.startsWith("gui ket qua", at) || plain.startsWith("gui bien ban", at)) places.push(at)
-  return places.sort((a, b) => a - b)
+/** The sentence over a list of times, and its own duties, which count where no list follows. */
+interface Lead extends ListLead {
+  readonly waiting: readonly FoundDuty[]
 }
 
 /** Whose task a paragraph is; asked of few paragraphs, of most plans of none. */
@@ -72,99 +72,71 @@ const entryFinder = (who: readonly WhoEntry[]): ((leaf: PlacedLeaf) => WhoEntry 
 const notHere =
   /muc dich|yeu cau|muc tieu|khen thuong|quan diem|tieu chuan|dinh huong|boi canh|hien trang|kinh phi|nguon von/
 
+/** A title that says more: `KINH PHÍ VÀ TỔ CHỨC THỰC HIỆN`. */
+const stillHere = /bao cao|to chuc thuc hien|phan cong|trach nhiem/
+
+/** Whether a paragraph stands in a part that obliges nobody to report; a unit may be called so, *Chi cục Tiêu chuẩn*. */
 const isElsewhere = (script: Script, leaf: PlacedLeaf): boolean => {
-  for (let part = leaf.section; part !== null; part = part.section) if (notHere.test(plainAt(script, part))) return true
+  for (let part = leaf.section; part !== null; part = part.section) {
+    const title = plainAt(script, part)
+    if (!notHere.test(title) || stillHere.test(title)) continue
+    if (openingUnitAt(script.text, script.plain, part.start) === undefined) return true
+  }
   return false
 }
 
-const nounsAfter = [
-  "vien",
-  "thanh tich",
-  ", thong ke",
-  "thong ke",
-  "chinh tri",
-  "tai chinh",
-  "danh gia tac dong",
-  "kinh te",
-]
-
-/** Whether what follows makes a noun of it: *báo cáo viên*. */
-const isNounBy = (plain: string, verbEnd: number): boolean => {
-  let at = verbEnd
-  while (plain.charAt(at) === " ") at++
-  return nounsAfter.some((words) => plain.startsWith(words, at))
-}
-
-const copy = spelled("bản")
-const regime = /(?:thuc hien|chap hanh)[a-z ,]{0,30} che do (?:thong tin,? )?$/
-const notDuty = phraseStarts([
-  ..."xem xet|quyet dinh|phe duyet|cho y kien|lua chon|bo sung kinh phi|trinh cap|thao go|ngay voi|ngay cho".split("|"),
-  ..."cac chi tieu co kha nang|nhung van de phat sinh|khi phat sinh".split("|"),
-  ..."huong dan|xu ly|giai quyet|chi dao|kip thoi|co giai phap|co bien phap|thao go"
-    .split("|")
-    .flatMap((aim) => [`de ${aim}`, `de duoc ${aim}`]),
-])
-const inTrouble = phraseStarts(
-  "kho khan|vuong mac|vuot tham quyen|phat sinh|neu thay can|neu co|truong hop|du toan kinh phi|lap du toan".split("|"),
-)
-
-const dutiesAt = (
+const dutiesIn = (
   script: Script,
   leaf: PlacedLeaf,
-  at: number,
+  places: readonly number[],
   entryOf: (leaf: PlacedLeaf) => WhoEntry | undefined,
   context: DutyContext,
 ): readonly FoundDuty[] => {
-  const { plain } = script
-  const verbEnd = at + (plain.startsWith("bao cao", at) ? 7 : 3)
-  const clause = clauseAt(script, leaf, at)
-  if (isNamed(script, clause.start, at)) return []
-  if (holdsPhrase(notDuty(), script, { start: verbEnd, end: clause.end })) return []
-  if (isInTrouble(script, clause.start, at)) return []
-  const step = stepBefore(script, clause.start, at)
-  const to = targetsIn(script, verbEnd, clause.end, context.isKnown)
-  if (step !== undefined) return stepDuty(script, { leaf, clause, at, step }, to, context)
-  const from = reporters(script, leaf, clause, at, entryOf, context.isKnown)
-  return timesOf(script, clause, at, context.date).map(
-    ({ due, frequency }): FoundDuty => ({ leaf, clause, frequency, due, from, to, implied: false }),
-  )
+  const { date, isKnown } = context
+  const { steps, told } = verbsIn(script, leaf, places, context)
+  const reports = toldReports(script, told).map((report) => {
+    const from = reporters(script, leaf, report.clause, report.at, entryOf, isKnown)
+    return { at: report.at, duties: dutiesOf(script, leaf, report, from, context) }
+  })
+  const further = steps.map((step) => ({ at: step.at, duties: stepDuty(script, step, date, isKnown) }))
+  return [...reports, ...further].sort((a, b) => a.at - b.at).flatMap(({ duties }) => duties)
 }
 
-/** Difficulties and matters arising are reported at once, when they arise. */
-const isInTrouble = (script: Script, from: number, at: number): boolean => {
-  const end = blanksStart(script.plain, at, from)
-  const atOnce = end - 8 >= from && script.plain.startsWith("kip thoi", end - 8)
-  return atOnce || holdsPhrase(inTrouble(), script, { start: from, end: at })
-}
-
-/** Whether what stands before makes a noun of it: *mẫu báo cáo*, *bản báo cáo*; one that is kept as a rule is owed. */
-const isNamed = ({ plain, text }: Script, from: number, at: number): boolean => {
-  if (at - 4 >= from && plain.startsWith("ban ", at - 4) && says(text, at - 4, copy)) return true
-  return isNounAfter(plain, from, at) && !regime.test(plain.slice(from, at))
-}
-
-/** A report that is told as the next step of another. */
-interface Step {
-  readonly leaf: PlacedLeaf
-  readonly clause: Clause
-  /** Where its verb stands, and the *để* before it. */
-  readonly at: number
-  readonly step: number
-}
-
-/** `… về X để tổng hợp, báo cáo Y`: X reports to Y, when Y is named. */
-const stepDuty = (
+/** The verbs of a paragraph that tell of a duty, and those that are told as the next step of another. */
+const verbsIn = (
   script: Script,
-  { at, clause, leaf, step }: Step,
-  to: readonly Span[],
-  { date, isKnown }: DutyContext,
+  leaf: PlacedLeaf,
+  places: readonly number[],
+  { isKnown }: DutyContext,
+): { readonly told: readonly Told[]; readonly steps: readonly Step[] } => {
+  const { plain } = script
+  const clauses = places
+    .map((at) => ({ at, clause: clauseAt(script, leaf, at) }))
+    .filter(({ at, clause }) => obliges(script, clause, at))
+  const told: Told[] = []
+  const steps: Step[] = []
+  for (const [index, { at, clause }] of clauses.entries()) {
+    const next = clauses[index + 1]?.at ?? clause.end
+    const to = targetsIn(script, verbEndAt(plain, at), Math.min(next, clause.end), isKnown)
+    const step = stepBefore(script, clause.start, at)
+    if (step !== undefined && !isOnlyStep(script, clause, step)) steps.push({ leaf, clause, at, step, to })
+    else if (to.length > 0 || plain.startsWith("bao cao", at) || sentAt(script, clause, at) === "results")
+      told.push({ at, clause, to })
+  }
+  return { told, steps }
+}
+
+const dutiesOf = (
+  script: Script,
+  leaf: PlacedLeaf,
+  report: ToldReport,
+  from: readonly Span[],
+  { date }: DutyContext,
 ): readonly FoundDuty[] => {
-  if (to.length === 0) return []
-  const named = unitsAt(script, step + 3, at)
-  const previous =
-    named === undefined
-      ? lastTargets(script, clause, step, isKnown)
-      : splitUnits(script.text, script.plain, named, isKnown)
-  if (previous.length === 0) return []
-  return [{ leaf, clause, ...stepTime(script, clause, at, date), from: previous, to, implied: true }]
+  const { at, clause, stretch, to } = report
+  const own = timesOf(script, clause, stretch, at, date)
+  const isTimeless = own.every(({ due, frequency }) => frequency === "ad-hoc" && due.length === 0)
+  const times = isTimeless && stretch !== clause ? timesOf(script, clause, clause, at, date) : own
+  if (to.length === 0 && (isTalk(script, clause, at) || (isTimeless && isIdle(script, clause, at, from)))) return []
+  return times.map(({ due, frequency }) => ({ leaf, clause, frequency, due, from, to, implied: false }))
 }

@@ -2,6 +2,8 @@ import type { Span } from "@lantoa/core"
 import { isCapitals, isLetter } from "../letters.ts"
 import type { Mark } from "../tree/index.ts"
 import { everyMatch } from "./every-match.ts"
+import { personName } from "./person-name.ts"
+import { isSurname } from "./persons.ts"
 import type { Script } from "./script.ts"
 
 /** A line at the foot of a document. */
@@ -49,8 +51,8 @@ const isCommon = (code: number): boolean => code >= 0x61 && code <= 0x7a && !beg
 const beginnings: readonly number[] = [0x6e, 0x76, 0x74, 0x6b, 0x71]
 
 const title =
-  /(?<=[;:.,)])\s+(?=(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)[.\s]\s*)?(?:ỦY BAN|UỶ BAN|BAN |HỘI ĐỒNG|THƯỜNG TRỰC|PHÓ |QUYỀN |CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG |CHÁNH |HIỆU TRƯỞNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG)[\p{Lu}\s.,-]*$)/u
-const nameBeside = /(?<=[;.])\s+(?=(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+\s*$)/u
+  /(?<=[;:.,)])\s+(?=(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\.\s*(?=\p{Lu}{2})|(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\s+)?(?:ỦY BAN|UỶ BAN|BAN |HỘI ĐỒNG|THƯỜNG TRỰC|PHÓ |QUYỀN |CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG |CHÁNH |HIỆU TRƯỞNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG))[\p{Lu}\s.,-]*$)/u
+const gap = /(?<=[;.)\]]|[.,]\s?(\p{Lu}{2,5}))\s+(?=\p{Lu})/gu
 
 /** What stands in the right column of a foot whose two columns were run together: a title, or the name under it. */
 const signingBeside = (
@@ -62,10 +64,18 @@ const signingBeside = (
   if (!isLetter(text.charCodeAt(end - 1))) return undefined
   const line = text.slice(start, end)
   const found =
-    title.exec(line) ?? (mark === "dash" || mark === "plus" || mark === "star" ? nameBeside.exec(line) : null)
-  if (found === null || isCapitals(line.slice(0, found.index))) return undefined
+    title.exec(line) ?? (mark === "dash" || mark === "plus" || mark === "star" ? nameBeside(line) : undefined)
+  if (found === undefined || isCapitals(line.slice(0, found.index))) return undefined
   return { end: start + found.index, next: start + found.index + found[0].length }
 }
+
+/** The gap before a person's name that a line ends in, behind a sign or the initials of who typed it. */
+const nameBeside = (line: string): RegExpExecArray | undefined =>
+  everyMatch(gap, line).find(({ 0: blanks, 1: initials, index }) => {
+    const rest = line.slice(index + blanks.length)
+    if (initials !== undefined && !isSurname(/^\p{L}+/u.exec(rest)?.[0] ?? "")) return false
+    return /\p{Ll}\s+\p{Lu}/u.test(rest) && personName(rest) !== undefined
+  })
 
 const afterPrefix = /(?:^|\s)(?:KT|TL|TUQ|Q|K\/T|T\/L|PHÓ|QUYỀN)\.?$/
 

@@ -12,7 +12,7 @@ export const scriptFrom = (text: string): Script => scriptOf(readTree(text))
 export const outlineFrom = (text: string): { readonly script: Script; readonly outline: Outline } => {
   const script = scriptFrom(text)
   const parts = partsOf(script)
-  return { script, outline: readOutline(script, parts, readTail(script, parts.tail).end) }
+  return { script, outline: readOutline(script, parts, readTail(script, parts.tail, parts.end).end) }
 }
 
 /** What two scripts of tests begin with: a plan whose body stands below. */

@@ -8,9 +8,12 @@ export interface FoundSignature {
   readonly spans: { readonly prefix: readonly Span[]; readonly position: Span | null; readonly name: Span | null }
 }
 
-const printedPrefix = /(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:\.\s*|\s+)(?=\p{Lu})/uy
+const printedPrefix = /(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|T\.M|K\.T|T\.L)(?:\.\s*|\s+)(?=\p{Lu})/uy
 
 const prefixStarts = "TKQ"
+/** The right of two posts in one line: `DUYỆT CỦA BAN GIÁM HIỆU    NGƯỜI LẬP KẾ HOẠCH`. */
+const drafter =
+  /\s(?=(?:NGƯỜI|Người) (?:LẬP|VIẾT|XÂY DỰNG|LÀM|lập|viết|xây dựng|làm)(?: (?:KẾ HOẠCH|kế hoạch|BIỂU|biểu))?$)/u
 
 /**
  * Reads the signature: prefixes in the order of their lines, the signer's own post, the name. The own post is the last
@@ -28,14 +31,17 @@ export const readSignature = (script: Script, { name, signing }: Tail): FoundSig
     const found = prefixStarts.includes(text.charAt(span.start)) ? printedPrefix.exec(text) : null
     const whole = found?.[0] ?? ""
     const printed = found?.[1]
-    const prefix = printed === undefined || whole.includes("\n") ? undefined : signingPrefixOf(printed)
+    const isAlone = whole.trimEnd().length === span.end - span.start
+    const isBroken = whole.includes("\n") && !isAlone
+    const prefix = printed === undefined || isBroken ? undefined : signingPrefixOf(printed.replace(".", ""))
     if (printed === undefined || prefix === undefined) {
-      position = span
+      const beside = drafter.exec(text.slice(span.start, span.end))
+      position = beside === null ? span : { start: span.start + beside.index + 1, end: span.end }
       continue
     }
     const end = span.start + whole.trimEnd().length
     prefixes.push({ text: printed.includes("/") ? printed : `${printed}.`, span: { start: span.start, end } })
-    position = prefix.nextLine === null ? { start: span.start + whole.length, end: span.end } : null
+    position = prefix.nextLine === null && !isAlone ? { start: span.start + whole.length, end: span.end } : null
   }
   return {
     signatory: {

@@ -36,6 +36,16 @@ test.each<[string, string, object]>([
     foot,
   ],
   [
+    "side by side, the name behind the initials of who typed it",
+    "Nơi nhận: KT. GIÁM ĐỐC\n- UBND tỉnh; PHÓ GIÁM ĐỐC\n- Các xã, phường;\n- Lưu: VT, NV. THM Trần Thị Mẫu",
+    { ...foot, recipients: ["UBND tỉnh;", "Các xã, phường;", "Lưu: VT, NV. THM"] },
+  ],
+  [
+    "side by side, with a post and a rank that are seldom met",
+    "Nơi nhận: KT. SƯ ĐOÀN TRƯỞNG\n- UBND tỉnh; PHÓ SƯ ĐOÀN TRƯỞNG\n- Các xã, phường;\n- Lưu: VT. Đại tá Trần Thị Mẫu",
+    { ...foot, signing: ["KT. SƯ ĐOÀN TRƯỞNG", "PHÓ SƯ ĐOÀN TRƯỞNG"] },
+  ],
+  [
     "the signatures of two bodies, then recipients",
     `LIÊN ĐOÀN LAO ĐỘNG TỈNH\n${signature.replace("\n\n", "\n(Đã ký)\n")}\nSỞ NỘI VỤ\nGIÁM ĐỐC\n(Đã ký)\nLê Văn Thử\nNơi nhận:\n${recipients}`,
     { ...foot, signing: [...foot.signing, "GIÁM ĐỐC"] },

@@ -1,13 +1,15 @@
 import type { Span } from "@lantoa/core"
 import { isCapitals, isUpper, plainOf } from "../letters.ts"
 import { isTable, type TextBlock } from "../tree/index.ts"
+import { personName } from "./person-name.ts"
 import { type FootLine, footLines } from "./run-in-lines.ts"
 import { type Script, textAt, textBlockOf } from "./script.ts"
+import { handMark, isSigningLine } from "./signing-lines.ts"
 
 /** The lines at the foot of a document: who gets it, who signs it, and where its annexes begin. */
 export interface Tail {
   /** One for each recipient, in order. */
-  readonly recipients: readonly Span[]
+  readonly recipients: readonly FootLine[]
   /** The lines over the signer's name, in order. */
   readonly signing: readonly Span[]
   readonly name: Span | null
@@ -17,30 +19,28 @@ export interface Tail {
 
 const heading = /^\W*(?:noi|voi) nhan(?: ban)?\W*/
 const headingAtEnd = /(?:noi|voi) nhan\s*:?\s*$/
-const prefix = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)[.\s]/
-const post =
-  /^(?:pho |quyen )?(?:giam doc|tong giam doc|chu tich|bi thu|truong |chanh |hieu truong|cuc truong|chi cuc truong|tong cuc truong|vu truong|vien truong|bo truong|thu truong|thu tuong|thong doc|uy vien|to truong|doi truong|chi huy|tu lenh|chu nhiem|tong bien tap|truong ban|truong phong|kiem soat|quyen )/
 const annex = /^(?:phu luc|bieu mau|mau so|danh muc)\b/
 const kept = /^\W*luu\b/
-const name =
-  /^(?:(?:ThS|TS|PGS|GS|BS|CN|KS|LS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng)[.\s]+)*\p{Lu}\p{Ll}*(?:\s+(?:\p{Lu}\p{Ll}*|\p{Lu}\.)){1,5}$/u
+/** The brace beside several recipients, on a line of its own. */
+const braced = /^\}/
 const longestTitle = 80
-/** What stands for the hand and the seal in a copy. */
-export const handMark = /^\((?:đã ký|Đã ký|ĐÃ KÝ|ký tên|Ký tên)[^()]*\)$/
-
 interface Gathering {
-  readonly recipients: Span[]
+  readonly recipients: FootLine[]
   readonly signing: Span[]
   name: Span | null
   listing: boolean
   ended: boolean
 }
 
-/** Reads the foot of a document from its first entry on. The columns of a layout table come one after the other. */
-export const readTail = (script: Script, from: number): Tail => {
+/**
+ * Reads the foot of a document from its first entry on. The columns of a layout table come one after the other.
+ *
+ * @param to The entry that a plan attached to the document begins with, if one is.
+ */
+export const readTail = (script: Script, from: number, to: number = script.entries.length): Tail => {
   const found: Gathering = { recipients: [], signing: [], name: null, listing: false, ended: false }
   let entry = from
-  for (; entry < script.entries.length; entry++) {
+  for (; entry < to; entry++) {
     const span = script.entries[entry]
     if (span === undefined || isTable(span.block)) break
     const block = textBlockOf(span)
@@ -54,7 +54,7 @@ export const readTail = (script: Script, from: number): Tail => {
 const beginsSignature = (script: Script, entry: number, { name: signed }: Gathering): boolean => {
   const [body, below] = [script.entries[entry], script.entries[entry + 1]]
   if (signed === null || body === undefined || below === undefined || isTable(below.block)) return false
-  return isCapitals(textAt(script, body)) && isSigning(script, below, script.plain.slice(below.start, below.end))
+  return isCapitals(textAt(script, body)) && isSigningLine(script, below)
 }
 
 /** An annex begins. */
@@ -71,7 +71,7 @@ const takeAll = (script: Script, lines: readonly FootLine[], found: Gathering): 
 const take = (script: Script, span: FootLine, found: Gathering): boolean => {
   const plain = script.plain.slice(span.start, span.end)
   if (!found.listing && beginsList(span, plain, found)) return true
-  if (isSigning(script, span, plain)) {
+  if (isSigningLine(script, span)) {
     found.signing.push(span)
     return true
   }
@@ -88,36 +88,30 @@ const beginsList = ({ end, start }: Span, plain: string, found: Gathering): bool
   const head = heading.exec(plain)
   found.listing = head !== null || headingAtEnd.test(plain)
   if (head === null) return false
-  if (/[a-z]/.test(plain.slice(head[0].length))) found.recipients.push({ start: start + head[0].length, end })
+  if (/[a-z]/.test(plain.slice(head[0].length)))
+    found.recipients.push({ start: start + head[0].length, end, mark: "none" })
   return true
 }
 
 const isAnnexLabel = (label: string | null): boolean =>
   label !== null && /^(?:phụ lục|PHỤ LỤC|Phụ lục|Phụ Lục)/.test(label)
 
-const isSigning = (script: Script, span: Span, plain: string): boolean => {
-  if (plain.length > longestTitle || !isCapitals(textAt(script, span))) return false
-  return prefix.test(plain) || post.test(plain)
-}
-
 const isRecipient = (plain: string, mark: string): boolean =>
   mark === "dash" ||
   mark === "plus" ||
   mark === "star" ||
   (mark === "label" && plain.length < 120) ||
-  (plain.length < 160 && (/[;.,]\s*$/.test(plain) || kept.test(plain)))
+  (plain.length < 160 && (/[;.,]\s*$/.test(plain) || kept.test(plain) || braced.test(plain)))
 
 /** The signer's name under the titles; what is neither, and not long, is an office's mark. */
 const takeName = (script: Script, span: Span, found: Gathering): boolean => {
   const text = textAt(script, span)
-  if (found.signing.length > 0 && found.name === null) {
-    const printed = name.test(text) ? text : /[;:|]/.test(text) ? text.replace(/\s*[;:|].*$/, "") : ""
-    if (name.test(printed)) {
-      found.name = { start: span.start, end: span.start + printed.length }
-      return true
-    }
+  const named = personName(text)
+  if (found.signing.length > 0 && found.name === null && named !== undefined) {
+    found.name = { start: span.start + named.start, end: span.start + named.end }
+    return true
   }
-  if (found.name !== null) return handMark.test(text) || (name.test(text) && found.signing.length > 1)
+  if (found.name !== null) return handMark.test(text) || (named !== undefined && found.signing.length > 1)
   if (isCapitals(text) && text.length > 24) return continuesTitle(script, span, found)
   return text.length < 60 && !(isUpper(text.charCodeAt(0)) && text.length > 40)
 }

@@ -62,6 +62,24 @@ test.each<[string, string, readonly unknown[]]>([
     "| TT | Nội dung | Đơn vị phụ trách | Thời gian |\n| I | TUYÊN TRUYỀN | | |\n| 1 | Hội thi | Sở Nội vụ | Quý I |\n| 2 | Hội sách | | Quý I |",
     [["Hội thi", "Sở Nội vụ", null, false]],
   ],
+  [
+    "with signs for the cell above",
+    "| TT | Chủ đề | Đơn vị thực hiện | Phối hợp |\n| I | TUYÊN TRUYỀN MIỆNG | | |\n| 1 | Hội thi | Sở Nội vụ | Các xã |\n| 2 | Hội sách | -nt- | nt |\n| II | CỔ ĐỘNG | | |\n| 3 | Hội chợ | như trên | 〃 |",
+    [
+      ["Hội thi", "Sở Nội vụ", "Các xã", false],
+      ["Hội sách", "Sở Nội vụ", "Các xã", false],
+      ["Hội chợ", "Sở Nội vụ", "Các xã", false],
+    ],
+  ],
+  [
+    "with both parts in one column",
+    "| TT | Công việc | Chủ trì/Phối hợp |\n| 1 | Hội thi | Sở Nội vụ/ Sở Y tế |\n| 2 | Hội sách | Sở Y tế chủ trì, Công an tỉnh phối hợp |\n| 3 | Hội chợ | Sở Y tế (chủ trì), Sở Nội vụ |",
+    [
+      ["Hội thi", "Sở Nội vụ", "Sở Y tế", false],
+      ["Hội sách", "Sở Y tế", "Công an tỉnh phối hợp", false],
+      ["Hội chợ", "Sở Y tế (chủ trì)", "Sở Nội vụ", false],
+    ],
+  ],
   ["without a column for who", "| TT | Nội dung | Kinh phí |\n| 1 | Hội thi | 5 triệu |", []],
   ["without a row", "| Nội dung | Đơn vị thực hiện |\n| | |", []],
 ])("a table of tasks %s", (_, table, expected) => {
@@ -106,5 +124,14 @@ test("units on lines of their own in a cell are told apart, a broken name is not
       ["Sở Nội vụ", "Sở Y tế"],
       ["Sở Văn hóa, Thể thao và Du lịch", "Các xã"],
     ],
+  ])
+})
+
+test("a row with empty first cells goes on with the row above", () => {
+  const { outline, script } = outlineFrom(
+    `${planHead}I. NỘI DUNG\nNhư sau:\n| TT | Hoạt động | Đơn vị chủ trì | Đơn vị phối hợp |\n|---|---|---|---|\n| 1 | Hội thi | - Sở Nội vụ<br>- Sở Y tế | Các xã |\n| | | Công an tỉnh | |\n| | | và các đoàn thể | |`,
+  )
+  expect(findTaskRows(script, outline).map(({ leads }) => leads.lines.map((line) => textAt(script, line)))).toEqual([
+    ["Sở Nội vụ", "Sở Y tế", "Công an tỉnh"],
   ])
 })

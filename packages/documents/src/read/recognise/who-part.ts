@@ -1,268 +1,144 @@
-import type { Modality, Span } from "@lantoa/core"
-import { isField } from "./headings.ts"
+import { isCapitals, plainOf } from "../letters.ts"
+import type { Outline, PlacedNode, PlacedSection } from "./outline.ts"
+import { plainAt, type Script, textAt } from "./script.ts"
+import { addEntries, count, hasUnitsUnder, isItem, type WhoPart } from "./who-entries.ts"
+import type { WhoEntry } from "./who-entry.ts"
 import {
-  leavesOf,
-  type Outline,
-  type OutlineParagraph,
-  type PlacedLeaf,
-  type PlacedNode,
-  type PlacedSection,
-} from "./outline.ts"
-import { plainAt, type Script } from "./script.ts"
-import { openingUnitAt, unitHeadAt } from "./unit-heads.ts"
-import { unitsEnd } from "./unit-name.ts"
-
-/** Units that are given tasks, and the paragraphs that say which. */
-export interface WhoEntry {
-  /** The heading or sentence that names the units. */
-  readonly node: PlacedNode
-  readonly units: Span
-  readonly modality: Modality
-  /** One for each task. */
-  readonly tasks: readonly Span[]
-  readonly taskNodes: readonly PlacedLeaf[]
-  /** Every paragraph that belongs to it. */
-  readonly leaves: readonly PlacedLeaf[]
-}
-
-const byTitle =
-  /(?:^|[,\s](?:va )?)to chuc (?:trien khai )?thuc hien(?:$|[,\s]+va |\s+ke hoach)|^to chuc trien khai$|phan cong|^trach nhiem (?:thuc hien|cua|to chuc)|^nhiem vu cua (?:cac |tung )?(?:co quan|don vi|so|nganh|phong|bo phan)/
-const notByTitle =
-  /(?:kinh phi|nguon von|bao cao|muc dich|yeu cau|muc tieu|khen thuong|noi dung(?!.*phan cong)|quan diem|doi tuong|thoi gian|hinh thuc|phuong thuc)/
-
-/** Whether the title of a part says that it is the one on who does what. */
-export const isWhoTitle = (plain: string): boolean => byTitle.test(plain) && !/^(?:phan cong )?(?:kinh phi)/.test(plain)
+  type OpeningOf,
+  type Openings,
+  openingOf,
+  openingsOf,
+  placedOpeningOf,
+  sharedOpeningOf,
+} from "./who-openings.ts"
+import { isOnContent, isOnOtherMatter, type WhoTitle, whoTitle } from "./who-titles.ts"
 
 /**
  * The part, or parts, on who does what (*Tổ chức thực hiện, phân công*): those whose headings or numbered sentences are
- * units, whatever their title; under a title that says so, bulleted sentences as well.
+ * units, whatever their title; under a title that says so, bulleted sentences as well. A part of the content counts only
+ * where no part says that it is the one.
  */
-export const findWhoEntries = (script: Script, { body }: Outline): readonly WhoEntry[] => {
-  const openings: Openings = { script, known: new Map() }
-  const entries: WhoEntry[] = []
-  for (const node of body) if (node.kind === "section") addPart(openings, node, entries)
-  return entries
+export const findWhoEntries = (script: Script, { bodies }: Outline): readonly WhoEntry[] => {
+  const found: Found = { openings: openingsOf(script), entries: [], ofContent: [] }
+  for (const nodes of bodies) addOfBody(found, nodes)
+  return found.entries.length > 0 ? found.entries : found.ofContent
 }
 
-const addPart = (openings: Openings, section: PlacedSection, entries: WhoEntry[]): void => {
-  const title = plainAt(openings.script, section)
-  const byName = isWhoTitle(title)
-  if (isWhoPart(openings, section.children, title, byName)) addEntries(openings, section.children, byName, entries)
-  else for (const node of section.children) if (node.kind === "section") addPart(openings, node, entries)
+interface Found {
+  readonly openings: Openings
+  readonly entries: WhoEntry[]
+  /** Those of parts on something else whose items are units. */
+  readonly ofContent: WhoEntry[]
 }
 
-const isWhoPart = (openings: Openings, nodes: readonly PlacedNode[], title: string, byName: boolean): boolean => {
-  if (notByTitle.test(byName ? title.replace(/^.*phan cong/, "") : title)) return false
-  const items = count(nodes, isItem)
-  if (!byName && items < 2) return false
-  const units = count(nodes, (node) => isItem(node) && openingOf(openings, node) !== undefined)
-  if (!byName) return units >= 2 && units * 2 >= items
-  return units > 0 || items === 0 || nodes.some((node) => node.kind === "section" && hasUnitsUnder(openings, node))
+const addOfBody = (found: Found, nodes: readonly PlacedNode[]): void => {
+  const part = nodes.some(isArticle) ? undefined : whoPartOf(found.openings, nodes, "")
+  if (part === undefined) addPartsAmong(found, nodes, false)
+  else addEntries(part, nodes, found.entries)
 }
 
-const count = (nodes: readonly PlacedNode[], counts: (node: PlacedNode) => boolean): number => {
-  let number = 0
-  for (const node of nodes) if (counts(node)) number++
-  return number
-}
+/** *Điều 1* and its like: what a decision says is not shared out by its articles. */
+const isArticle = (node: PlacedNode): boolean =>
+  node.kind !== "table" && node.label !== null && plainOf(node.label).startsWith("dieu")
 
-/** Under a part, the labelled things: headed parts and numbered paragraphs. */
-const isItem = (node: PlacedNode): boolean =>
-  node.kind === "section" || (node.kind === "paragraph" && node.mark === "label")
-
-/** What can name units under a heading that names none itself, as *Cấp tỉnh* does. */
-const isMarked = (node: PlacedNode): boolean =>
-  node.kind === "section" || (node.kind === "paragraph" && node.mark !== "none")
-
-const hasUnitsUnder = (openings: Openings, { children }: PlacedSection): boolean =>
-  count(children, (child) => isMarked(child) && openingOf(openings, child) !== undefined) >= 2
-
-interface Opening {
-  readonly units: Span
-  readonly modality: Modality
-  /** Where the text after the units goes on. */
-  readonly rest: number
-}
-
-const orders =
-  /^(?:(?:de nghi|giao(?! vien| thong| duc)(?: cho)?|yeu cau|phan cong(?: cho)?|moi|(?:trach nhiem|nhiem vu) cua)\s+)+/
-const inTrouble = /^(?:trong qua trinh|neu |truong hop)/
-const adverbial =
-  /^(?:can cu|tren co so|theo|de |nham |dinh ky|hang nam|ket thuc|thuc hien|trong nam|trong thang)[^.;]{3,220}?,\s+/
-
-/** What nodes of a script begin with, as far as it was asked for: it is at every level above them. */
-interface Openings {
-  readonly script: Script
-  readonly known: Map<PlacedNode, Opening | undefined>
-}
-
-/** The units that a heading or a sentence begins with, after *Đề nghị*, *Giao* or a clause that says why. */
-const openingOf = ({ known, script }: Openings, node: PlacedNode): Opening | undefined => {
-  const found = known.get(node)
-  if (found !== undefined || known.has(node)) return found
-  const opening = node.kind === "table" ? undefined : readOpening(script, node)
-  known.set(node, opening)
-  return opening
-}
-
-const longestField = 60
-
-const readOpening = (script: Script, node: PlacedSection | PlacedLeaf): Opening | undefined => {
-  const { plain, text } = script
-  const line = plain.slice(node.start, node.end)
-  if (inTrouble.test(line)) return undefined
-  const colon = line.slice(0, longestField).indexOf(":")
-  if (colon > 0 && isField(line.slice(0, colon).trim())) return undefined
-  const order = orders.exec(line)?.[0] ?? ""
-  const from = node.start + order.length
-  const modality: Modality = order.includes("de nghi") ? "requested" : "assigned"
-  if (openingUnitAt(text, plain, from) !== undefined)
-    return node.kind === "section"
-      ? { units: { start: from, end: headingEnd(plain, from, node.end) }, modality, rest: node.end }
-      : sentenceOpening(script, node, from, modality)
-  const clause = node.kind === "section" ? null : adverbial.exec(line)
-  if (node.kind === "section" || clause === null) return undefined
-  const after = node.start + clause[0].length
-  const again = orders.exec(plain.slice(after, after + 20))?.[0] ?? ""
-  return unitHeadAt(text, plain, after + again.length) === undefined
-    ? undefined
-    : sentenceOpening(script, node, after + again.length, again.includes("de nghi") ? "requested" : modality)
-}
-
-/** A bracket after the units says more about them. */
-const headingEnd = (plain: string, from: number, to: number): number => {
-  const heading = plain.slice(from, to)
-  const bracket = heading.includes("(") ? heading.search(/\s*\([^()]*\)\s*$/) : 0
-  return bracket > 0 ? from + bracket : to
-}
-
-/** The units before a colon that run in are no longer. */
-const longestRunIn = 160
-
-const sentenceOpening = (script: Script, node: PlacedLeaf, from: number, modality: Modality): Opening | undefined => {
-  const { plain } = script
-  const length = plain.slice(from, Math.min(node.end, from + longestRunIn)).indexOf(":")
-  const colon = from + length
-  const isRunIn = length >= 0 && !/[.;]\s/.test(plain.slice(from, colon)) && unitsEnd(script, from, colon) >= colon - 1
-  const end = isRunIn ? colon : unitsEnd(script, from, node.end)
-  if (end >= node.end - 3 && !isRunIn) return undefined
-  return end - from < 3 ? undefined : { units: { start: from, end }, modality, rest: end }
-}
-
-const addEntries = (openings: Openings, nodes: readonly PlacedNode[], byName: boolean, entries: WhoEntry[]): void => {
-  const hasItems = nodes.some((node) => isItem(node) && openingOf(openings, node) !== undefined)
+const addPartsAmong = (found: Found, nodes: readonly PlacedNode[], inContent: boolean): void => {
   for (const [index, node] of nodes.entries()) {
-    if (node.kind === "section") addSectionEntries(openings, node, byName, entries)
-    else if (node.kind === "paragraph" && (node.mark === "label" || (byName && !hasItems))) {
-      const entry = sentenceEntry(
-        openings,
-        node,
-        hasItems ? followersOf(nodes, index) : listUnder(openings.script, nodes, index),
-      )
-      if (entry !== undefined) entries.push(entry)
-    }
+    const before = found.entries.length
+    if (node.kind === "section") addPart(found, node, inContent)
+    if (found.entries.length === before) addFlattened(found, nodes, index)
   }
 }
 
-const addSectionEntries = (openings: Openings, section: PlacedSection, byName: boolean, entries: WhoEntry[]): void => {
-  const { children } = section
-  const opening = openingOf(openings, section)
-  if (opening === undefined || !children.some(isLeaf) || children.some((child) => isUnitSection(openings, child))) {
-    addEntries(openings, children, byName, entries)
-    return
-  }
-  const taskNodes = firstLevel(openings.script, children)
-  if (taskNodes.length === 0) return
-  const { modality, units } = opening
-  const leaves = children.every(isLeaf) ? children : leavesOf(children)
-  entries.push({ node: section, units, modality, tasks: taskNodes, taskNodes, leaves })
+/** *Bước 3. Tổ chức thực hiện*: what is done at one step is not who does what. */
+const isStep = ({ label }: PlacedSection): boolean => /^(?:buoc|giai doan|dot)(?![a-z])/.test(plainOf(label))
+
+const addPart = (found: Found, section: PlacedSection, inContent: boolean): void => {
+  const { openings } = found
+  const title = isStep(section) ? "" : plainAt(openings.script, section)
+  const part = whoPartOf(openings, section.children, title)
+  if (part === undefined) addPartsAmong(found, section.children, inContent || isOnContent(title))
+  else addEntries(part, section.children, inContent && !isFirm(part, section) ? found.ofContent : found.entries)
 }
 
-const isLeaf = (node: PlacedNode): node is PlacedLeaf => node.kind !== "section"
+/** Whether a part is on who does what wherever it stands: its title says so, or all it is made of is headed by units. */
+const isFirm = ({ byName, openings }: WhoPart, { children }: PlacedSection): boolean =>
+  byName ||
+  children.filter(isItem).every((child) => child.kind === "section" && openingOf(openings, child) !== undefined)
 
-const isUnitSection = (openings: Openings, node: PlacedNode): boolean =>
-  node.kind === "section" && openingOf(openings, node) !== undefined
+const longestTitle = 80
 
 /**
- * The tasks among the paragraphs of a part: those of the level that comes first, and bare paragraphs that do not lead in a
- * list.
+ * A title whose units stand beside it rather than under it, as in copies that lost their numbering: every label of
+ * `1. TỔ CHỨC THỰC HIỆN`, `1. Sở Y tế`, `1. Sở Nội vụ` is the same, or the title has none.
  */
-export const firstLevel = (script: Script, nodes: readonly PlacedNode[]): readonly PlacedLeaf[] => {
-  const tasks: PlacedLeaf[] = []
-  let first: OutlineParagraph["mark"] = "none"
-  let bare: PlacedLeaf | undefined
-  for (const leaf of nodes) {
-    if (leaf.kind !== "paragraph" || isNote(script, leaf)) continue
-    const { mark } = leaf
-    if (bare !== undefined && (mark === "none" || !leadsIn(script, bare))) tasks.push(bare)
-    bare = mark === "none" ? leaf : undefined
-    if (first === "none") first = mark
-    if (mark !== "none" && mark === first) tasks.push(leaf)
-  }
-  if (bare !== undefined) tasks.push(bare)
-  return tasks
-}
-
-/** Whether a paragraph ends with a colon. */
-const leadsIn = ({ plain }: Script, { end }: Span): boolean => plain.charCodeAt(end - 1) === 0x3a
-
-const onMoney = /kinh phi (?:thuc hien|to chuc|trien khai)\b/y
-
-/** A line in brackets points elsewhere: `(Chi tiết tại Phụ lục kèm theo)`; one on the plan's money gives nobody work. */
-const isNote = ({ plain }: Script, { end, mark, start }: OutlineParagraph): boolean => {
-  if (mark !== "none") return false
-  onMoney.lastIndex = start
-  if (onMoney.test(plain)) return true
-  return (
-    plain.charCodeAt(start) === 0x28 && /^\([^()]{1,160}\)\W*$/.test(plain.slice(start, Math.min(end, start + 170)))
-  )
-}
-
-/** The paragraphs after a numbered sentence up to the next one. */
-const followersOf = (nodes: readonly PlacedNode[], index: number): readonly PlacedLeaf[] => {
-  const found: PlacedLeaf[] = []
-  for (let at = index + 1; at < nodes.length; at++) {
-    const node = nodes[at]
-    if (node === undefined || node.kind === "section" || (node.kind === "paragraph" && node.mark === "label")) break
-    found.push(node)
-  }
-  return found
-}
-
-/** The bullets under a line without a number that names units before a colon: `* Công an xã:` over `+ …`. */
-const listUnder = (script: Script, nodes: readonly PlacedNode[], index: number): readonly PlacedLeaf[] => {
-  const head = nodes[index]
-  const found: PlacedLeaf[] = []
-  if (head?.kind !== "paragraph" || !leadsIn(script, head)) return found
-  for (let at = index + 1; at < nodes.length; at++) {
-    const node = nodes[at]
-    if (node?.kind !== "paragraph" || node.mark === head.mark || node.mark === "none" || node.mark === "label") break
-    found.push(node)
-  }
-  return found
-}
-
-const sentenceEntry = (
-  openings: Openings,
-  node: PlacedLeaf,
-  followers: readonly PlacedLeaf[],
-): WhoEntry | undefined => {
-  const opening = openingOf(openings, node)
-  if (opening === undefined) return undefined
+const addFlattened = ({ entries, openings }: Found, nodes: readonly PlacedNode[], index: number): void => {
   const { script } = openings
-  const { modality, rest, units } = opening
-  const under = firstLevel(script, followers)
-  const isLead = followers.length > 0 && leadsIn(script, node)
-  const taskNodes = isLead
-    ? under
-    : [node, ...under.filter((leaf) => leaf.kind === "paragraph" && leaf.mark === "none")]
-  const start = rest + (/^[\s:,]*/.exec(script.plain.slice(rest, node.end))?.[0].length ?? 0)
-  return {
-    node,
-    units,
-    modality,
-    tasks: taskNodes.map((leaf) => (leaf === node ? { start, end: node.end } : leaf)),
-    taskNodes,
-    leaves: [node, ...followers],
+  const next = nodes[index + 1]
+  if (next === undefined || !isItem(next) || openingOf(openings, next) === undefined) return
+  const title = titleBefore(script, nodes[index])
+  if (title === undefined) return
+  const isNextTitle = (other: PlacedNode, at: number): boolean =>
+    at > index && isCapitals(textAt(script, other)) && openingOf(openings, other) === undefined
+  const end = nodes.findIndex(isNextTitle)
+  const beside = nodes.slice(index + 1, end < 0 ? nodes.length : end)
+  const part = whoPartOf(openings, beside, title)
+  if (part !== undefined) addEntries(part, beside, entries)
+}
+
+/** The title in capitals that a node is, or that the last line under it is for want of a label. */
+const titleBefore = (script: Script, node: PlacedNode | undefined): string | undefined => {
+  if (node === undefined || node.kind === "table") return undefined
+  const last = node.kind === "section" ? node.children.at(-1) : undefined
+  if (last !== undefined) return titleBefore(script, last)
+  if (node.kind === "paragraph" && node.mark !== "none") return undefined
+  if (node.end - node.start > longestTitle || !isCapitals(textAt(script, node))) return undefined
+  const title = plainAt(script, node)
+  return whoTitle(title) === undefined ? undefined : title
+}
+
+/** How the nodes under a title are read when it is on who does what. */
+const whoPartOf = (openings: Openings, nodes: readonly PlacedNode[], title: string): WhoPart | undefined => {
+  const says = whoTitle(title)
+  const byName = says !== undefined && !isOnOtherMatter(title)
+  if (says === undefined && isOnOtherMatter(title)) return undefined
+  const items = nodes.filter(isItem)
+  const known = count(items, (node) => isWorker(openings, node, title))
+  const mostAreKnown = known >= 2 && known * 3 >= items.length * 2
+  if (!byName) return mostAreKnown ? { openings, byName, openingOf: placedOpeningOf, modality: "assigned" } : undefined
+  const part: WhoPart = {
+    openings,
+    byName,
+    openingOf: openingsIn(openings, nodes, items, says),
+    modality: "assigned",
   }
+  const hasUnits =
+    items.length === 0 ||
+    items.some((node) => part.openingOf(openings, node) !== undefined) ||
+    nodes.some((node) => node.kind === "section" && hasUnitsUnder(openings, node))
+  return hasUnits ? part : undefined
+}
+
+/** People whom work is done with, or for, where nothing says that they do it: `Học sinh khối 1`. */
+const people = /(?:hoc sinh|phu huynh|cha me hoc sinh|giao vien|can bo|dang vien)(?![a-z])/y
+const onDuties = /nhiem vu|trach nhiem/
+
+const isWorker = (openings: Openings, node: PlacedNode, title: string): boolean => {
+  const opening = openingOf(openings, node)
+  if (opening === undefined) return false
+  people.lastIndex = opening.units.start
+  return onDuties.test(title) || !people.test(openings.script.plain)
+}
+
+/** A short phrase among nodes is a unit by its place where units stand beside it, or where all are such phrases. */
+const openingsIn = (
+  openings: Openings,
+  nodes: readonly PlacedNode[],
+  items: readonly PlacedNode[],
+  title: WhoTitle,
+): OpeningOf => {
+  const isUnit = (node: PlacedNode): boolean => openingOf(openings, node) !== undefined
+  const isPlaced = (node: PlacedNode): boolean => placedOpeningOf(openings, node) !== undefined
+  if (title === "assigns") return sharedOpeningOf
+  const placed = nodes.some(isUnit) || (items.length >= 2 && items.every(isPlaced))
+  return placed ? placedOpeningOf : openingOf
 }

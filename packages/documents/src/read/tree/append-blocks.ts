@@ -21,7 +21,8 @@ export const appendBlocks = (
     }
     const next = show(line, state)
     if (next.text === "") continue
-    if (open === undefined) open = { first: next, last: next, length: next.text.length, rest: [] }
+    if (open === undefined)
+      open = { first: next, last: next, length: next.text.length, rest: [], number: numberOf(next) }
     else if (continues(open, next, place)) {
       open.rest.push(next)
       open.last = next
@@ -31,11 +32,15 @@ export const appendBlocks = (
       open.first = next
       open.last = next
       open.length = next.text.length
+      open.number = numberOf(next) || open.number
       if (open.rest.length > 0) open.rest = []
     }
   }
   if (open !== undefined) blocks.push(closed(text, open))
 }
+
+/** The number that a line is labelled with; 0 without one. */
+const numberOf = ({ marker }: ShownLine): number => (marker?.label == null ? 0 : Math.trunc(Number(marker.label)) || 0)
 
 const closed = (text: string, { first, rest }: OpenBlock): TextBlock =>
   blockOf(text, first, rest, isFootnote(first) ? "footnote" : "paragraph")

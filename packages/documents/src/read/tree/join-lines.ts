@@ -1,4 +1,5 @@
 import { isCapitals, isDigit, isLetter, isLower, isUpper, plainOf } from "../letters.ts"
+import { beginsTask, endsInName, endsInType, isCut, isNameList, tellsDoing } from "./cut-lines.ts"
 import type { LineHabits } from "./lines.ts"
 import { loneLabel } from "./marker.ts"
 import type { ShownLine } from "./text-builder.ts"
@@ -11,6 +12,8 @@ export interface OpenBlock {
   last: ShownLine
   /** Characters of all its lines. */
   length: number
+  /** The last number that a block before the next line was labelled with; 0 before the first. */
+  number: number
 }
 
 /** Where a line stands. */
@@ -30,6 +33,8 @@ export const continues = (block: OpenBlock, next: ShownLine, place: LinePlace): 
   const end = lastCode(block.last.text)
   if (next.marker !== undefined) return breaksBeforeNumber(block, next, end)
   if (next.line.blanks > 0) return goesOnAfterGap(block, next, end)
+  if (isBracketUnderTitle(block, next)) return false
+  if (endsInName(block.last.text, next.text)) return true
   if (block.last.opened && place.habits.width > 0) return true
   if (place.habits.width > 0 && !place.inCell) return goesOnInWidth(block, next, end, place.habits)
   return goesOnInLine(block, next, end, place)
@@ -70,16 +75,6 @@ const comma = 0x2c
 const colon = 0x3a
 const openBracket = 0x28
 
-/** Words that want a number or a name after them, so that a sentence cannot end there. */
-const wanting = new Set(
-  "số khoản điều mục điểm ngày tháng năm quý phần đoạn từ đến và của các cho với về theo tại trong hoặc là bởi do để trên giữa những".split(
-    " ",
-  ),
-)
-
-const isCut = (text: string): boolean =>
-  wanting.has(text.slice(Math.max(text.lastIndexOf(" "), text.lastIndexOf("(")) + 1))
-
 /** A small letter that begins a word; a lone one is noise of a scan. */
 const startsLower = (text: string): boolean => {
   const at = text.charCodeAt(0) === openBracket ? 1 : 0
@@ -100,7 +95,9 @@ const breaksBeforeNumber = (block: OpenBlock, next: ShownLine, end: number): boo
   if (marker?.mark === "dash")
     return isDigit(end) && /^[-–—]\s*\d{4}(?!\d)/.test(text) && /\d{4}$/.test(block.last.text)
   if (marker?.mark !== "label" || !isDigit(text.charCodeAt(0))) return false
-  return next.line.blanks === 0 && !isClosing(end) && block.length > 40 && isCut(block.last.text)
+  if (next.line.blanks > 0 || isClosing(end) || block.length <= leastCut || !isCut(block.last.text, text)) return false
+  const number = Number(marker.label)
+  return number !== 1 && number !== block.number + 1
 }
 
 /** A slogan in quotes that was cut at its dash: `“Vì người nghèo` / `- Không để ai …”`. */
@@ -113,7 +110,7 @@ const goesOnAfterGap = (block: OpenBlock, next: ShownLine, end: number): boolean
     return false
   if (startsLower(next.text)) return !isAttachmentNote(next.text) && !isCapitals(block.first.text)
   if (block.length <= 60) return false
-  const cut = isCut(block.last.text)
+  const cut = isCut(block.last.text, next.text)
   if (cut && isDigit(next.text.charCodeAt(0))) return true
   return (end === comma || cut) && isLetter(next.text.charCodeAt(0)) && !isCapitals(next.text)
 }
@@ -122,6 +119,24 @@ const isBold = ({ stretches }: ShownLine): boolean => {
   for (const { bold } of stretches) if (!bold) return false
   return true
 }
+
+/** `IV. NỘI DUNG CHI TIẾT` / `(xem bảng dưới đây)`: a note in brackets under a labelled title is a line of its own. */
+const isBracketUnderTitle = ({ first, last }: OpenBlock, { text }: ShownLine): boolean =>
+  first === last &&
+  text.charCodeAt(0) === openBracket &&
+  first.marker?.mark === "label" &&
+  /\)[.:]?$/.test(text) &&
+  (isCapitals(first.text) || (first.text.length < longestHead && /^\((?:xem|chi tiết|có |theo |kèm |đính )/.test(text)))
+
+/** The first task of a unit under its heading, which fills its line: `… Hội Nông dân tỉnh` / `Tuyên truyền …`. */
+const isTaskUnderUnit = ({ first, last, rest }: OpenBlock, next: ShownLine, end: number): boolean =>
+  first.marker?.mark === "label" &&
+  isLetter(end) &&
+  beginsTask(next.text) &&
+  isNameList(first.text) &&
+  !endsInType(last.text) &&
+  !isCut(last.text, next.text) &&
+  ![first, ...rest].some(({ text }) => tellsDoing(text))
 
 /** In a document with a line width, lines of one paragraph stand one under the other. */
 const goesOnInWidth = (
@@ -137,6 +152,7 @@ const goesOnInWidth = (
   const firstWord = next.text.indexOf(" ")
   const isFull = text.length + 1 + (firstWord < 0 ? next.text.length : firstWord) >= fill
   if (isClosing(end) && fieldLine.test(next.text)) return false
+  if (isTaskUnderUnit(block, next, end)) return false
   if (isFull || startsLower(next.text)) return true
   if (isClosing(end))
     return spaced && end === colon && block.first.marker !== undefined && isBold(block.last) === isBold(next)
@@ -148,7 +164,7 @@ const goesOnInWidth = (
     )
   if (spaced && !isCapitals(text)) return true
   const isNumber = isDigit(next.text.charCodeAt(0)) && text.length >= width * 0.5
-  return isNumber || end === comma || isCut(text) || (ragged && isWholeParagraph(block, next))
+  return isNumber || end === comma || isCut(text, next.text) || (ragged && isWholeParagraph(block, next))
 }
 
 /** A line of a letterhead that begins a body's name: one under the other are two bodies. */
@@ -173,24 +189,37 @@ const goesOnInLine = (block: OpenBlock, next: ShownLine, end: number, { inCell }
   if (isClosing(end)) return false
   const { text } = block.last
   if (startsLower(next.text))
-    return !isAttachmentNote(next.text) && (block.length >= 20 || end === comma || isCut(text) || hasOpenBracket(text))
+    return (
+      !isAttachmentNote(next.text) &&
+      (block.length >= (block.first.marker?.mark === "dash" ? leastOpenItem : leastOpen) ||
+        (inCell && next.text.charCodeAt(0) === openBracket) ||
+        (block.first.marker !== undefined && restOfName.test(next.text)) ||
+        end === comma ||
+        isCut(text, next.text) ||
+        hasOpenBracket(text))
+    )
   if (hasOpenBracket(text) && next.text.includes(")")) return true
   if (end === comma) return block.first.marker !== undefined && isLetter(next.text.charCodeAt(0))
   if (inCell) return false
-  const first = next.text.charCodeAt(0)
-  if (text.length >= leastCut && isCut(text) && (isDigit(first) || (isUpper(first) && !isCapitals(next.text))))
-    return true
+  const isLong = text.length >= leastCut || (block.first.marker !== undefined && isLetter(next.text.charCodeAt(0)))
+  if (isLong && isCut(text, next.text) && !isCapitals(next.text)) return true
   return isBrokenHeading(block, next)
 }
+
+/** A line this long goes on in small letters. */
+const leastOpen = 20
+const leastOpenItem = 10
+/** What stands in small letters in the name of units, and begins no task: `Ủy ban nhân dân` / `các xã, phường`. */
+const restOfName = /^(?:các|và|nhân dân|tỉnh|thành phố|huyện|xã|phường|cấp|ngành) /
 
 /** A line this long that ends where no name can end was broken there: `… Phòng Văn hóa và` / `Thông tin`. */
 const leastCut = 40
 
 const hasOpenBracket = (text: string): boolean => text.lastIndexOf("(") > text.lastIndexOf(")")
 
-/** `II. NỘI DUNG` / `KẾ HOẠCH`: a top heading in capitals whose last words stand on a line of their own. */
+/** `II. NỘI DUNG` / `KẾ HOẠCH`: a heading in capitals whose last words stand on a line of their own. */
 const isBrokenHeading = ({ first, last }: OpenBlock, next: ShownLine): boolean => {
   const label = first.marker?.label
   if (first !== last || label == null || first.text.length > 60 || next.text.length > 60) return false
-  return isCapitals(next.text) && isCapitals(first.text) && /^[IVX]+$/.test(label)
+  return isCapitals(next.text) && isCapitals(first.text) && /^(?:[IVX]+|[A-H]|\d{1,2})$/.test(label)
 }

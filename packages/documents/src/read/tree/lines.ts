@@ -1,4 +1,5 @@
 import { isLetter, isLower, isSpace, isWordCode } from "../letters.ts"
+import { mayHeadTable } from "./stacked-table.ts"
 
 /** One line that has something on it. */
 export interface Line {
@@ -93,8 +94,9 @@ export const linesOf = (text: string, gaps = true): Lines => {
     }
     const markup = hasStar(start, end) || hasBackslash(start, end)
     const tabs = hasTab(start, end)
-    lines.push({ start, end, blanks, page, markup, bars, loose: tabs || hasGap(start, end) })
-    cells ||= bars || tabs
+    const spaces = hasGap(start, end)
+    lines.push({ start, end, blanks, page, markup, bars, loose: tabs || spaces })
+    cells ||= bars || tabs || mayHeadTable(text, start, end, spaces)
     blanks = 0
   }
   for (let start = 0; start < text.length; ) {
@@ -182,8 +184,9 @@ const brokenAt = (
   spaced: boolean,
   markdown: boolean,
 ): LineHabits | undefined => {
-  const { fills, full, open, short } = breaksIn(text, lines, longest)
-  const isBroken = (open >= 3 && open >= full * 0.4) || (fills.length >= 3 && fills.length >= full * 0.15)
+  const { fills, full, open, short, small } = breaksIn(text, lines, longest)
+  const isBroken =
+    (open >= 3 && open >= full * 0.4 && small >= open * 0.1) || (fills.length >= 3 && fills.length >= full * 0.15)
   if (!isBroken) return undefined
   const least = fills.toSorted((a, b) => a - b)[Math.floor(fills.length / 10)] ?? longest
   return {
@@ -220,6 +223,8 @@ interface Breaks {
   readonly fills: readonly number[]
   /** Broken lines that are much shorter than the longest. */
   readonly short: number
+  /** Nearly full lines, however they end, over a line that begins in small letters. */
+  readonly small: number
 }
 
 const breaksIn = (text: string, lines: readonly Line[], longest: number): Breaks => {
@@ -227,17 +232,21 @@ const breaksIn = (text: string, lines: readonly Line[], longest: number): Breaks
   let full = 0
   let open = 0
   let short = 0
+  let small = 0
   for (const [index, { end, start }] of lines.entries()) {
     const next = lines[index + 1]
-    const goesOn = next !== undefined && next.blanks === 0 && isOpen(text, end)
-    const isSmall = goesOn && isLower(text.charCodeAt(next.start))
+    const isOver = next !== undefined && next.blanks === 0
+    const goesOn = isOver && isOpen(text, end)
+    const isSmallBelow = isOver && isLower(text.charCodeAt(next.start))
+    const isSmall = goesOn && isSmallBelow
     const isFull = end - start >= longest * 0.8
     if (isFull) full++
     if (isFull && goesOn) open++
+    if (isFull && isSmallBelow) small++
     if (isFull && isSmall) fills.push(end - start + 1 + wordLength(text, next))
     if (isSmall && end - start < longest * 0.65) short++
   }
-  return { full, open, fills, short }
+  return { full, open, fills, short, small }
 }
 
 /** The length of a line's first word. */

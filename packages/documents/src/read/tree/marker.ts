@@ -57,7 +57,7 @@ const labelled = (text: string, from: number, labelEnd: number, end: number): Ma
   end,
 })
 
-/** `1.` `1)` `1/` `1-` `1.1` `2.10.` before text; not a date, an amount, a share or a count. */
+/** `1.` `1)` `1/` `1-` `1–` `1.1` `2.10.` before text; not a date, an amount, a share or a count. */
 const numberAt = (text: string, from: number, to: number): Marker | undefined => {
   let at = from
   let parts = 0
@@ -78,24 +78,25 @@ const numberAt = (text: string, from: number, to: number): Marker | undefined =>
 const afterNumber = (text: string, from: number, labelEnd: number, to: number, parts: number): Marker | undefined => {
   const sign = text.charCodeAt(labelEnd)
   if (isSpace(sign) && isDash(text.charCodeAt(labelEnd + 1))) return beforeSpacedDash(text, from, labelEnd, to)
-  const closes = sign === stop || sign === closeBracket || sign === 0x2f || sign === 0x2d
+  const closes = sign === stop || sign === closeBracket || sign === 0x2f || isDash(sign)
   if (!closes && !(parts > 1 && isSpace(sign))) return undefined
   const end = skipSpaces(text, closes ? labelEnd + 1 : labelEnd, to)
   if (end >= to) return undefined
   const next = text.charCodeAt(end)
   const tight = end === labelEnd + 1
-  if (tight && (sign === 0x2f || sign === 0x2d) && isSymbol(text.slice(end, end + 12))) return undefined
+  if (tight && (sign === 0x2f || isDash(sign)) && isSymbol(text.slice(end, end + 12))) return undefined
   if (tight && sign === 0x2f && !isUpper(next)) return undefined
   if (tight && sign === stop && isDigit(next)) return undefined
-  if (sign === 0x2d && (isDigit(next) || (tight && !isUpper(next)))) return undefined
+  if (isDash(sign) && (isDigit(next) || (tight && !isUpper(next)))) return undefined
   if (!closes && !isUpper(next)) return undefined
   return labelled(text, from, labelEnd, end)
 }
 
-/** `1 - Mục tiêu`: a dash with spaces on both sides closes a number before a capital. */
+/** `1 - Mục tiêu`, `1 -Mục tiêu`: a dash after a space closes a number before a word with a capital. */
 const beforeSpacedDash = (text: string, from: number, labelEnd: number, to: number): Marker | undefined => {
   const end = skipSpaces(text, labelEnd + 2, to)
-  if (end === labelEnd + 2 || end >= to || !isUpper(text.charCodeAt(end))) return undefined
+  if (end >= to || !isUpper(text.charCodeAt(end))) return undefined
+  if (end === labelEnd + 2 && !isLower(text.charCodeAt(end + 1))) return undefined
   return labelled(text, from, labelEnd, end)
 }
 
@@ -142,7 +143,8 @@ const afterLetters = (text: string, from: number, labelEnd: number, to: number):
   if (end >= to) return undefined
   const next = text.charCodeAt(end)
   const tight = end === spaced + 1
-  if (small) return isSmallLabel(sign, tight, next) ? labelled(text, from, labelEnd, end) : undefined
+  if (small)
+    return isSmallLabel(text.charCodeAt(from), sign, tight, next) ? labelled(text, from, labelEnd, end) : undefined
   const label = text.slice(from, labelEnd)
   if (!isRoman(label) && !(label.length === 1 && ((label >= "A" && label <= "H") || label === "Đ"))) return undefined
   if (tight && sign !== closeBracket && !(isUpper(next) && (label.length > 1 || isUpper(text.charCodeAt(end + 1)))))
@@ -152,15 +154,24 @@ const afterLetters = (text: string, from: number, labelEnd: number, to: number):
     : undefined
 }
 
-const isSmallLabel = (sign: number, tight: boolean, next: number): boolean =>
-  sign === closeBracket || (!tight && (sign === stop || sign === 0x2f) && isUpper(next))
+/** `a)` `a.` `a/` `a-`; before a dash that touches the next word only a letter that no word is joined to, as in `e-Learning`. */
+const isSmallLabel = (label: number, sign: number, tight: boolean, next: number): boolean => {
+  if (sign === closeBracket) return true
+  if (!isUpper(next) || !(sign === stop || sign === 0x2f || isDash(sign))) return false
+  return !tight || (isDash(sign) && dashedLetters.has(label))
+}
+
+/** a b c d đ g h */
+const dashedLetters = new Set([0x61, 0x62, 0x63, 0x64, 0x111, 0x67, 0x68])
 
 const worded =
-  /^(?:(?:phần|PHẦN|Phần)\s+(?:(?:thứ|THỨ)\s+[\p{L}]+|[IVX]+|\d{1,2}|[A-H])|(?:chương|CHƯƠNG|Chương|mục|MỤC|Mục)\s+(?:[IVX]+|\d{1,2})|(?:Điều|ĐIỀU)\s+\d{1,3})(?=\s*[.:-]|\s*$)/u
-const annexed = /^(?:phụ lục|PHỤ LỤC|Phụ lục|Phụ Lục)(?:\s+(?:số|SỐ))?\s*(?:[IVX]+|\d{1,2}|[A-H])?(?=\s*[.:-]|\s*$)/u
-/** P, C, M and Đ begin worded labels: anything else is turned down without a look. */
+  /^(?:(?:phần|PHẦN|Phần)\s+(?:(?:thứ|THỨ)\s+[\p{L}]+|[IVX]+|\d{1,2}|[A-H])|(?:chương|CHƯƠNG|Chương|mục|MỤC|Mục)\s+(?:[IVX]+|\d{1,2})|(?:Điều|ĐIỀU)\s+\d{1,3}|(?:Bước|BƯỚC)\s+\d{1,2})(?=\s*[.:-]|\s*$)/u
+const annexed =
+  /^(?:phụ lục|PHỤ LỤC|Phụ lục|Phụ Lục)(?:\s+(?:số|SỐ))?\s*(?:[IVX]+|\d{1,2}|[A-H])?(?=\s*[.:-]|\s*$|\s*\((?:[Bb]an hành |[Đđ]ính )?[Kk]èm theo \p{L})/u
+/** P, C, M, Đ and B begin worded labels: anything else is turned down without a look. */
 const mayBeWorded = (first: number, second: number): boolean => {
   if (first === 0x110) return true
+  if (first === 0x42) return second === 0x1b0 || second === 0x1af
   const small = first | 0x20
   if (small !== 0x70 && small !== 0x63 && small !== 0x6d) return false
   return (second | 0x20) === 0x68 || second === 0x1ee5 || second === 0x1ee4

@@ -67,6 +67,39 @@ describe("joins what was broken", () => {
     expect(blocksOf(text)).toEqual(expected)
   })
 
+  it.each<[string, string, readonly string[]]>([
+    [
+      "at a dash",
+      "1. Sở Lao động -\nThương binh và Xã hội\nMở hội.",
+      ["1 | Sở Lao động - Thương binh và Xã hội", "Mở hội."],
+    ],
+    ["after its kind", "2. Công an tỉnh, Bộ\nChỉ huy Quân sự tỉnh", ["2 | Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh"]],
+    ["after *và*", "3. Sở Văn hóa, Thể thao và\nDu lịch", ["3 | Sở Văn hóa, Thể thao và Du lịch"]],
+    ["after a semicolon", "4. Sở Du lịch;\nSở Công Thương\nMở hội.", ["4 | Sở Du lịch; Sở Công Thương", "Mở hội."]],
+    ["before small letters", "5. Ủy ban nhân dân\ncác xã, phường", ["5 | Ủy ban nhân dân các xã, phường"]],
+    ["in capitals", "2. NHIỆM VỤ VÀ GIẢI\nPHÁP\nMở hội.", ["2 | NHIỆM VỤ VÀ GIẢI PHÁP", "Mở hội."]],
+    ["in capitals under a numeral", "II. TỔ CHỨC THỰC\nHIỆN\nMở hội.", ["II | TỔ CHỨC THỰC HIỆN", "Mở hội."]],
+  ])("the name of a unit broken %s", (_, text, expected) => {
+    expect(blocksOf(text)).toEqual(expected)
+  })
+
+  it("a unit's heading of full lines, but not its first task below", () => {
+    const body = `${long} và của\nmọi người trong tỉnh.\n`.repeat(6)
+    const heading = "7. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Khuyến học tỉnh, Hội Phụ nữ tỉnh"
+    expect(blocksOf(`${body}${heading}\nTuyên truyền, vận động hội viên đọc sách.`).slice(-2)).toEqual([
+      `7 | ${heading.slice(3)}`,
+      "Tuyên truyền, vận động hội viên đọc sách.",
+    ])
+  })
+
+  it("a unit's sentence of full lines before a capital", () => {
+    const body = `${long} và của\nmọi người trong tỉnh.\n`.repeat(6)
+    const sentence = "7. Sở Y tế chủ trì, phối hợp với các cơ quan mở hội đọc sách ở các xã theo tinh thần của Luật"
+    expect(blocksOf(`${body}${sentence}\nTổ chức chính quyền.`).at(-1)).toBe(
+      `7 | ${sentence.slice(3)} Tổ chức chính quyền.`,
+    )
+  })
+
   it("in a document with a line width, every full line", () => {
     const text = [
       "Thực hiện chương trình công tác năm, Sở xây dựng kế hoạch",
@@ -88,6 +121,32 @@ describe("keeps apart", () => {
     ["a sentence that has ended", `${long}.\nTừ nay về sau.`, [`${long}.`, "Từ nay về sau."]],
     ["a small letter after a stop", `${long}.\ntừ nay.`, [`${long}.`, "từ nay."]],
     ["lines of a list", "Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.", ["Nơi nhận:", "dash | UBND tỉnh;", "dash | Lưu: VT."]],
+    [
+      "a title that ends in a word like those before numbers",
+      "1. Cải cách hành chính và chuyển đổi số ở các xã, chuyển đổi số\nCác cơ quan rà soát.\n2. Chăm lo đồng bào dân tộc thiểu số tại các xã vùng cao, dân tộc thiểu số\n3. Báo cáo\nHằng năm.",
+      [
+        "1 | Cải cách hành chính và chuyển đổi số ở các xã, chuyển đổi số",
+        "Các cơ quan rà soát.",
+        "2 | Chăm lo đồng bào dân tộc thiểu số tại các xã vùng cao, dân tộc thiểu số",
+        "3 | Báo cáo",
+        "Hằng năm.",
+      ],
+    ],
+    [
+      "the next of a list after a word that wants a number",
+      "1. Các xã mở hội đọc sách cho người lớn tuổi trong tháng\n2. Các trường mở hội đọc sách.",
+      ["1 | Các xã mở hội đọc sách cho người lớn tuổi trong tháng", "2 | Các trường mở hội đọc sách."],
+    ],
+    [
+      "a note in brackets under a labelled title",
+      "IV. NỘI DUNG CHI TIẾT\n(xem bảng dưới đây)\n1. Lịch các buổi\n(chi tiết tại phụ lục)",
+      ["IV | NỘI DUNG CHI TIẾT", "(xem bảng dưới đây)", "1 | Lịch các buổi", "(chi tiết tại phụ lục)"],
+    ],
+    [
+      "short paragraphs that only look like full lines",
+      `1. ${long}\nMở hội.\n2. ${long}\nĐọc sách.\n3. ${long}\nViết sách.\n4. ${long}\nVẽ tranh.`,
+      [`1 | ${long}`, "Mở hội.", `2 | ${long}`, "Đọc sách.", `3 | ${long}`, "Viết sách.", `4 | ${long}`, "Vẽ tranh."],
+    ],
     ["capitals of a letterhead", "UBND TỈNH HẢI MẪU\nSỞ Y TẾ", ["UBND TỈNH HẢI MẪU", "SỞ Y TẾ"]],
     [
       "a note on what a plan comes with",
@@ -166,6 +225,11 @@ describe("tables", () => {
       "of rows that tabs cut",
       "TT\tViệc\tAi làm\n1\tĐọc sách\tSở Y tế\n2\tViết sách\t\nXem thêm phụ lục.",
       ["table: [TT] [Việc] [Ai làm] ; [1] [Đọc sách] [Sở Y tế] ; [2] [Viết sách]", "Xem thêm phụ lục."],
+    ],
+    [
+      "of rows that tabs cut, with a row over a group",
+      "TT\tViệc\tAi làm\nI\tĐỌC\n1\tĐọc sách\tSở Y tế\nXem thêm phụ lục.",
+      ["table: [TT] [Việc] [Ai làm] ; [I] [ĐỌC] ; [1] [Đọc sách] [Sở Y tế]", "Xem thêm phụ lục."],
     ],
     ["of rows between bars", "| TT | Việc |\n|---|---|\n| 1 | Đọc sách |", ["table: [TT] [Việc] ; [1] [Đọc sách]"]],
     [

@@ -18,6 +18,20 @@ export const tabRowsEnd = (source: string, lines: readonly Line[], from: number)
   const cells = first === undefined ? 0 : cellsIn(source, first)
   if (cells < fewestCells) return from
   let end = from + 1
-  for (let line = lines[end]; line !== undefined && cellsIn(source, line) === cells; line = lines[end]) end++
+  for (let line = lines[end]; line !== undefined; line = lines[end]) {
+    if (cellsIn(source, line) !== cells && !isGroupRow(source, lines, end, cells)) break
+    end++
+  }
   return end - from > 1 ? end : from
+}
+
+/** A row over those of a group: its number and its name in fewer cells, and a whole row below. */
+const groupRow = /^(?:[IVX]+|[A-E]|\d{1,2})\.?[\t ]+\S/
+
+const isGroupRow = (source: string, lines: readonly Line[], at: number, cells: number): boolean => {
+  const line = lines[at]
+  const next = lines[at + 1]
+  if (line === undefined || next === undefined || cellsIn(source, next) !== cells) return false
+  const own = cellsIn(source, line)
+  return own > 1 && own < cells && groupRow.test(source.slice(line.start, line.end))
 }

@@ -1,6 +1,8 @@
 import type { Span } from "@lantoa/core"
 import { isSpace } from "../letters.ts"
+import { gapTable } from "./gap-table.ts"
 import { hasLetter, type Line } from "./lines.ts"
+import { headsColumn, stackedTable } from "./stacked-table.ts"
 import { tabRowsEnd } from "./tab-table.ts"
 
 /** A cell as the lines it holds. */
@@ -34,8 +36,11 @@ export const groupTables = (source: string, lines: readonly Line[]): readonly Li
       continue
     }
     if (!line.bars) {
-      groups.push({ kind: "line", line })
-      at++
+      const stacked = line.loose ? gapTable(source, lines, at) : stackedTable(source, lines, at)
+      const end = stacked?.end ?? at + 1
+      if (stacked === undefined) groups.push({ kind: "line", line })
+      else groups.push({ kind: "table", table: { span: whole(lines.slice(at, end)), first: line, rows: stacked.rows } })
+      at = end
       continue
     }
     const lone = isLoneBar(source, line)
@@ -79,9 +84,23 @@ const barsEnd = (source: string, lines: readonly Line[], from: number): number =
     if (line.bars && isLoneBar(source, line)) {
       end = at + 1
       since = 0
-    } else if (line.blanks > 0 && end === at && at > from + 1) break
+    } else if (end < at && beginsStacked(source, lines, at)) break
+    else if (line.blanks > 0 && end === at && at > from + 1) break
   }
   return end
+}
+
+/** The head of another table, whose bars stand after its cells: `TT` and a bar behind a title. */
+const beginsStacked = (source: string, lines: readonly Line[], at: number): boolean => {
+  const line = lines[at]
+  const next = lines[at + 1]
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    isLoneBar(source, next) &&
+    isCountHeading(source.slice(line.start, line.end)) &&
+    headsColumn(source, line)
+  )
 }
 
 const spacedBarsEnd = (source: string, lines: readonly Line[], from: number): number => {
