@@ -5,7 +5,7 @@ import { findLetterhead, type PrintedName } from "../recognise/letterhead.ts"
 import { findNumber } from "../recognise/number.ts"
 import type { Outline } from "../recognise/outline.ts"
 import type { Parts } from "../recognise/parts.ts"
-import { findPlaceAndDate } from "../recognise/place-and-date.ts"
+import { findPlaceAndDate, type PlaceAndDate } from "../recognise/place-and-date.ts"
 import { readRecipients } from "../recognise/recipient-lines.ts"
 import { type Script, textAt } from "../recognise/script.ts"
 import { readSignature } from "../recognise/signature.ts"
@@ -14,6 +14,15 @@ import type { Tail } from "../recognise/tail.ts"
 import { wholeIssuer } from "../recognise/whole-issuer.ts"
 import { isParagraph } from "./kinds.ts"
 import type { ProvenanceBook } from "./provenance.ts"
+
+/** The foot may begin so many entries under the line. */
+const overFoot = 2
+
+/** The place and the date over the signature, where the head has none: a line that says both. */
+const placedAtFoot = (script: Script, from: number, to: number): PlaceAndDate | undefined => {
+  const placed = findPlaceAndDate(script, from, to)
+  return placed?.placeSpan.start === script.entries[placed?.entry ?? to]?.start ? placed : undefined
+}
 
 /** What a document is, by its head and its foot, each field noted in the book. */
 export const readIdentity = (
@@ -24,7 +33,9 @@ export const readIdentity = (
   book: ProvenanceBook,
 ): DocumentIdentity => {
   const number = findNumber(script, 0, parts.headEnd)
-  const placed = findPlaceAndDate(script, 0, parts.headEnd)
+  const placed =
+    findPlaceAndDate(script, 0, parts.headEnd) ??
+    placedAtFoot(script, Math.max(parts.headEnd, parts.tail - overFoot), tail.end)
   const { title, type } = parts
   const taken = new Set([number?.entry, placed?.entry, ...subjectEntries(type)].filter((entry) => entry !== undefined))
   const head = findLetterhead(script, 0, parts.headEnd, taken, number?.number.symbol ?? null)

@@ -53,6 +53,11 @@ test.each<[string, string, readonly [string | null, string | null]]>([
     "ĐOÀN TNCS HỒ CHÍ MINH\nBCH ĐOÀN XÃ MẪU",
     ["Đoàn TNCS Hồ Chí Minh", "BCH Đoàn xã Mẫu"],
   ],
+  [
+    "a committee of the Youth Union, the union at the right",
+    "BAN CHẤP HÀNH ĐOÀN TỈNH HẢI MẪU                ĐOÀN TNCS HỒ CHÍ MINH",
+    [null, "Ban Chấp hành Đoàn tỉnh Hải Mẫu"],
+  ],
   ["a division", "BỘ TƯ LỆNH QUÂN KHU 4\nSƯ ĐOÀN 999", ["Bộ Tư lệnh Quân khu 4", "Sư đoàn 999"]],
   ["a board by its short form", "UBND PHƯỜNG MẪU\nHĐPH PBGDPL", ["UBND phường Mẫu", "HĐPH PBGDPL phường Mẫu"]],
   [

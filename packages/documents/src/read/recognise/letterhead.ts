@@ -18,7 +18,8 @@ export interface Letterhead {
 }
 
 /** What else stands at the head of a document. */
-const motto = /(?:cong hoa xa|^\W*(?:(?:(?:hoa )?xa )?hoi )?chu nghia viet nam|doc lap\s*-|dang cong san viet nam)/
+const motto =
+  /(?:cong hoa xa|^\W*(?:(?:(?:hoa )?xa )?hoi )?chu nghia viet nam|doc lap\s*-|dang cong san viet nam|(?<=doan [a-z ]{3,40}\s)doan (?:tncs|thanh nien cong san) ho chi minh\W*$)/
 /** Beside the names of bodies it stands where others print the national motto. */
 const association = /^\W*doan (?:tncs|thanh nien cong san) ho chi minh\W*$/
 const notAnOrgan =

@@ -81,7 +81,7 @@ const joinings: ReadonlyMap<string, Joining> = new Map<string, Joining>([
   ["giúp", { behind: /(?:^|\s)(?:tham muu,?|va|co quan|to|ban|bo phan|van phong|tro)\W$/, before: /^ viec/ }],
   ["giám sát", { before: /^ va phan bien/ }],
   ["cung cấp", { before: /^ (?:cac )?(?:dich vu|nuoc|hang hoa)/ }],
-  ["sử dụng", { before: /^ (?:lao dong|ngan sach|dich vu|dat|rung)/ }],
+  ["sử dụng", { before: /^ (?:cong nghe cao|lao dong|ngan sach|dich vu|dat|rung)/ }],
   ["sản xuất", { behind: /(?:^|\s)(?:co so|doanh nghiep|ho|don vi|nha|cong ty|khu)\W$/ }],
   ["in ấn", { behind: /(?:^|\s)(?:co so|doanh nghiep|nha|cong ty)\W$/ }],
   ["xây dựng", { behind: /(?:^|\s)(?:dau tu|vat lieu|thi cong|quan ly|co so)\W$/, before: /^ dang(?![a-z])/ }],
