@@ -58,6 +58,11 @@ describe("accepts", () => {
       'import { tests } from "@lantoa/config/vitest"',
     ],
     ["a package's own name", "packages/core/test/entry.test.ts", 'import { fold } from "@lantoa/core"'],
+    [
+      "recognisers with what stands before them",
+      "packages/documents/src/read/recognise/who/who-part.ts",
+      'import { unitsEnd } from "../units/unit-name.ts"',
+    ],
     ["a commented import", `${core}/text/fold.ts`, '// import { Plan } from "../plan/index.ts"'],
   ])("%s", (_, path, source) => {
     expect(messages(path, source)).toEqual([])
@@ -66,6 +71,18 @@ describe("accepts", () => {
 
 describe("reports", () => {
   it.each([
+    [
+      "a recogniser with what stands behind it",
+      "packages/documents/src/read/recognise/units/unit-name.ts",
+      'import { findWhoEntries } from "../who/who-part.ts"',
+      /"units" may import only words/,
+    ],
+    [
+      "a recogniser outside the folders",
+      "packages/documents/src/read/recognise/other.ts",
+      'import { fold } from "@lantoa/core"',
+      /no place in the order/,
+    ],
     [
       "a later room",
       `${core}/text/fold.ts`,

@@ -1,5 +1,6 @@
 import { importsOf } from "./imports-of.ts"
 import { packageViolation } from "./packages.ts"
+import { recogniserViolation } from "./recognisers.ts"
 import { roomViolation } from "./rooms.ts"
 import { sourceFile } from "./source-file.ts"
 
@@ -22,7 +23,8 @@ export const checkImports = (
     const file = sourceFile(path)
     if (file === undefined) return []
     return importsOf(path, source).flatMap((found) => {
-      const message = packageViolation(file, found, apps) ?? roomViolation(file, found)
+      const message =
+        packageViolation(file, found, apps) ?? roomViolation(file, found) ?? recogniserViolation(file, found)
       return message === undefined ? [] : [{ path, line: found.line, message }]
     })
   })

@@ -7,12 +7,12 @@ import {
   nodeId,
   type Span,
 } from "@lantoa/core"
-import { actKey, type FoundAct, type FoundMention, findActs } from "../recognise/citations.ts"
-import type { Outline, PlacedNode } from "../recognise/outline.ts"
-import type { Parts } from "../recognise/parts.ts"
-import { findReferences } from "../recognise/references.ts"
-import { type Script, textAt } from "../recognise/script.ts"
-import type { Title } from "../recognise/title.ts"
+import { actKey, type FoundAct, type FoundMention, findActs } from "../recognise/acts/citations.ts"
+import { findReferences } from "../recognise/acts/references.ts"
+import type { Title } from "../recognise/head/title.ts"
+import type { Outline, PlacedNode } from "../recognise/outline/outline.ts"
+import type { Parts } from "../recognise/outline/parts.ts"
+import { type Script, textAt } from "../recognise/words/script.ts"
 import type { ProvenanceBook } from "./provenance.ts"
 
 /** Which node of the outline an offset of the script lies in. */

@@ -9,13 +9,13 @@ import {
   themeKindOf,
   vnd,
 } from "@lantoa/core"
-import { findChannels } from "../recognise/channels.ts"
-import { type Cue, cue, hasCue, nextCue } from "../recognise/cues.ts"
-import { type FoundFunding, findFunding } from "../recognise/funding.ts"
-import type { Outline, PlacedLeaf, PlacedSection } from "../recognise/outline.ts"
-import { type DutyContext, findDuties } from "../recognise/reporting.ts"
-import { passageOf, type Script, textAt } from "../recognise/script.ts"
-import { communicationParts, findThemes } from "../recognise/themes.ts"
+import { findChannels } from "../recognise/channels/channels.ts"
+import { communicationParts, findThemes } from "../recognise/channels/themes.ts"
+import { type FoundFunding, findFunding } from "../recognise/money/funding.ts"
+import type { Outline, PlacedLeaf, PlacedSection } from "../recognise/outline/outline.ts"
+import { type DutyContext, findDuties } from "../recognise/reports/reporting.ts"
+import { type Cue, cue, hasCue, nextCue } from "../recognise/words/cues.ts"
+import { passageOf, type Script, textAt } from "../recognise/words/script.ts"
 import type { ProvenanceBook } from "./provenance.ts"
 import type { TaskContext } from "./tasks.ts"
 

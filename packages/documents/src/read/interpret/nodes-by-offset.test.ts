@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { outlineFrom } from "../recognise/script.fixture.ts"
+import { outlineFrom } from "../recognise/words/script.fixture.ts"
 import { nodesByOffset } from "./citations-of.ts"
 
 const { outline, script } = outlineFrom(

@@ -1,6 +1,6 @@
 import type { Paragraph, Plan, PlanNode, Section, Table } from "@lantoa/core"
-import type { Outline, OutlineTable, PlacedLeaf, PlacedNode, PlacedSection } from "../recognise/outline.ts"
-import { cellText, type Script, textAt } from "../recognise/script.ts"
+import type { Outline, OutlineTable, PlacedLeaf, PlacedNode, PlacedSection } from "../recognise/outline/outline.ts"
+import { cellText, type Script, textAt } from "../recognise/words/script.ts"
 import { isTable, type TableBlock } from "../tree/index.ts"
 import type { ProvenanceBook } from "./provenance.ts"
 

@@ -1,6 +1,6 @@
 import type { NodeId, PlanProvenance, Provenance, Span, Text } from "@lantoa/core"
-import type { PlacedNode } from "../recognise/outline.ts"
-import { type Entry, entryIndexAt, type Script } from "../recognise/script.ts"
+import type { PlacedNode } from "../recognise/outline/outline.ts"
+import { type Entry, entryIndexAt, type Script } from "../recognise/words/script.ts"
 import { isTable, type TextBlock } from "../tree/index.ts"
 import { reliability } from "./reliability.ts"
 

@@ -15,7 +15,7 @@ import {
   yearOf,
 } from "@lantoa/core"
 import { type Diagnostic, warn } from "../diagnostic.ts"
-import type { KnownUnit } from "../recognise/unit-list.ts"
+import type { KnownUnit } from "../recognise/units/unit-list.ts"
 
 /** What the province's directory can tell the reader. */
 export interface Surroundings {

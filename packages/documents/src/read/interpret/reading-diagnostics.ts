@@ -1,8 +1,8 @@
 import type { Plan, PlanNode } from "@lantoa/core"
 import { type Diagnostic, note, warn } from "../diagnostic.ts"
-import type { Outline, PlacedSection } from "../recognise/outline.ts"
-import type { Parts } from "../recognise/parts.ts"
-import { type Script, textAt } from "../recognise/script.ts"
+import type { Outline, PlacedSection } from "../recognise/outline/outline.ts"
+import type { Parts } from "../recognise/outline/parts.ts"
+import { type Script, textAt } from "../recognise/words/script.ts"
 import { sourceSpansOf } from "./provenance.ts"
 
 /** What the reader of a reading should know about what was, and was not, found in the document. */

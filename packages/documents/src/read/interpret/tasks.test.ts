@@ -1,6 +1,6 @@
 import { nodeId } from "@lantoa/core"
 import { expect, test } from "vitest"
-import { scriptFrom } from "../recognise/script.fixture.ts"
+import { scriptFrom } from "../recognise/words/script.fixture.ts"
 import { taskOf } from "./tasks.ts"
 
 const task = (text: string) => {

@@ -12,11 +12,11 @@ import {
   type Task,
   themeKindsIn,
 } from "@lantoa/core"
-import { cue, nextCue } from "../recognise/cues.ts"
-import { duesIn } from "../recognise/due.ts"
-import { passageOf, plainAt, type Script, textAt } from "../recognise/script.ts"
-import { type KnownUnit, namesIn } from "../recognise/unit-list.ts"
-import { unitsAt, unitsEnd } from "../recognise/unit-name.ts"
+import { duesIn } from "../recognise/reports/due.ts"
+import { type KnownUnit, namesIn } from "../recognise/units/unit-list.ts"
+import { unitsAt, unitsEnd } from "../recognise/units/unit-name.ts"
+import { cue, nextCue } from "../recognise/words/cues.ts"
+import { passageOf, plainAt, type Script, textAt } from "../recognise/words/script.ts"
 
 /** What reading tasks needs to know besides the text. */
 export interface TaskContext {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { scriptFrom } from "../recognise/script.fixture.ts"
+import { scriptFrom } from "../recognise/words/script.fixture.ts"
 import { reliability } from "./reliability.ts"
 import { textQuality } from "./text-quality.ts"
 

@@ -1,6 +1,6 @@
 import { isSyllable } from "../decode/syllable.ts"
 import { isLower, isUpper } from "../letters.ts"
-import type { Script } from "../recognise/script.ts"
+import type { Script } from "../recognise/words/script.ts"
 
 /** So many words, taken evenly from the whole document, tell how soundly it is spelled. */
 const sample = 400

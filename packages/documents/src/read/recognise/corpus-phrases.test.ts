@@ -1,10 +1,10 @@
 import { expect, it } from "vitest"
-import { partialDate } from "./dates.ts"
-import { findFunding } from "./funding.ts"
-import { findDuties } from "./reporting.ts"
-import { outlineFrom, planHead } from "./script.fixture.ts"
-import { textAt } from "./script.ts"
-import { findWhoEntries } from "./who-part.ts"
+import { findFunding } from "./money/funding.ts"
+import { findDuties } from "./reports/reporting.ts"
+import { findWhoEntries } from "./who/who-part.ts"
+import { partialDate } from "./words/dates.ts"
+import { outlineFrom, planHead } from "./words/script.fixture.ts"
+import { textAt } from "./words/script.ts"
 
 const duties = (sentence: string) => {
   const { outline, script } = outlineFrom(
