@@ -58,6 +58,7 @@ test.each<[string, string, readonly [string | null, string | null]]>([
     "BAN CHẤP HÀNH ĐOÀN TỈNH HẢI MẪU                ĐOÀN TNCS HỒ CHÍ MINH",
     [null, "Ban Chấp hành Đoàn tỉnh Hải Mẫu"],
   ],
+  ["a commune called like a body of the Union", "ỦY BAN NHÂN DÂN\nXÃ ĐOÀN MẪU", [null, "ỦY BAN NHÂN DÂN XÃ ĐOÀN MẪU"]],
   ["a division", "BỘ TƯ LỆNH QUÂN KHU 4\nSƯ ĐOÀN 999", ["Bộ Tư lệnh Quân khu 4", "Sư đoàn 999"]],
   ["a board by its short form", "UBND PHƯỜNG MẪU\nHĐPH PBGDPL", ["UBND phường Mẫu", "HĐPH PBGDPL phường Mẫu"]],
   [

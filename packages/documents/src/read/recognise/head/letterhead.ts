@@ -3,7 +3,7 @@ import { isCapitals, plainOf } from "../../letters.ts"
 import { properCase } from "../words/proper-case.ts"
 import { plainAt, type Script } from "../words/script.ts"
 import { jointIssuers } from "./joint-issuers.ts"
-import { beginsOrgan, boardOfPlace, goesOn, isNameless, placeForBoard } from "./organ-names.ts"
+import { beginsOrgan, boardOfPlace, goesOnWith, isNameless, placeForBoard } from "./organ-names.ts"
 
 /** A name that several lines print, and where. */
 export interface PrintedName {
@@ -46,9 +46,11 @@ export const findLetterhead = (
     if (addresses(script, entry)) break
     const span = taken.has(entry) ? organBeside(script, entry) : organLine(script, entry)
     if (span === undefined || (organs.length > 0 && association.test(plainAt(script, span)))) continue
-    const begins = beginsOrgan(plainAt(script, span))
+    const plain = plainAt(script, span)
+    const begins = beginsOrgan(plain)
     const last = organs.at(-1)
-    if (last !== undefined && (!begins || goesOn(plainOf(printed(script, last.lines))))) last.lines.push(span)
+    if (last !== undefined && (!begins || goesOnWith(plainOf(printed(script, last.lines)), plain)))
+      last.lines.push(span)
     else if (begins) organs.push({ lines: [span] })
   }
   return withNames(script, joinBoards(script, organs), symbol)

@@ -21,8 +21,13 @@ export const isNameless = (plain: string): boolean => nameless.test(plain)
 const committeeOfUnit =
   /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|dang uy) (?:tinh|thanh pho|tp\.?|quan|huyen|thi xa|thi tran|xa|phuong|dac khu) \S/
 
-/** Whether the plain text of a letterhead's line ends where no name ends: `BAN THƯỜNG TRỰC ỦY BAN`. */
-export const goesOn = (plain: string): boolean => open.test(plain) && !committeeOfUnit.test(plain)
+const committeeAlone = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)$/
+/** Units whose names begin as those of the Union's bodies do: *xã Đoàn Kết*, *huyện Đoan Hùng*. */
+const unitLikeUnion = /^(?:tinh|thanh|huyen|quan|xa) doan /
+
+/** Whether a letterhead's line ends where no name ends, `BAN THƯỜNG TRỰC ỦY BAN`, or the next one is the unit it is of. */
+export const goesOnWith = (plain: string, next: string): boolean =>
+  (open.test(plain) && !committeeOfUnit.test(plain)) || (committeeAlone.test(plain) && unitLikeUnion.test(next))
 
 /**
  * The length of a board's own words in a name that has its place but not the body it is of, `BAN CHẤP HÀNH` in
